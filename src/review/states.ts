@@ -1,0 +1,62 @@
+import type { Finding, Level } from '../engine/rule.ts';
+
+/** A rectangle in CSS pixels of the viewport. */
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the pill at the composer in use says. */
+export type PillSays =
+  | { readonly kind: 'watching' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'clear' }
+  | { readonly kind: 'found'; readonly things: number; readonly level: Level }
+  | { readonly kind: 'unsure' }
+  | { readonly kind: 'failed' };
+
+/** A finding's words on the page; `finding` is an index into `ReviewState.findings`. */
+export interface Mark {
+  readonly finding: number;
+  readonly level: Level;
+  readonly rects: readonly Rect[];
+}
+
+/** One short line after something happened; it goes away by itself. */
+export type Notice = 'posted' | 'clear-now' | 'press-again' | 'let-through' | 'missed' | 'cannot-write';
+
+/** All that a person sees of us on the page, as data. */
+export interface ReviewState {
+  /** Absent where no composer is in use. `at` is the editor's rectangle. */
+  readonly pill?: { readonly says: PillSays; readonly at: Rect };
+  readonly findings: readonly Finding[];
+  readonly marks: readonly Mark[];
+  /** The card of one finding, beside the words it speaks of. */
+  readonly card?: { readonly finding: number; readonly at: Rect };
+  /** The hold dialog is open over `findings`. */
+  readonly hold: boolean;
+  readonly notice?: Notice;
+}
+
+/** What a person can do with us; the review calls these for trusted events only. */
+export interface ReviewActions {
+  readonly openCard: (finding: number) => void;
+  readonly closeCard: () => void;
+  readonly useSwap: (finding: number) => void;
+  readonly keepEditing: () => void;
+  readonly postAnyway: () => void;
+}
+
+/** The review on one page. */
+export interface Review {
+  readonly show: (state: ReviewState) => void;
+  /** Where our host lives: the document element, or the site's own modal dialog, outside of which all is inert. */
+  readonly moveTo: (parent: Element) => void;
+  /** Whether an event came from our own interface. */
+  readonly owns: (event: Event) => boolean;
+}
+
+/** Nothing to see. */
+export const quiet: ReviewState = { findings: [], marks: [], hold: false };
