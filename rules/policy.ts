@@ -15,31 +15,36 @@ export const clauses: readonly Clause[] = [
     id: 'nobody-recognised',
     title: 'Nobody is recognised',
     line: 'I do not post anything by which a client, or someone close to them, could be recognised.',
-    because: 'A few small facts together can point to one person, and clients look for themselves in what we write.',
+    because:
+      'A few small facts together can point to one person, and clients look for themselves in what we write.',
   },
   {
     id: 'records-stay-closed',
     title: 'Records stay closed',
     line: 'Notes, numbers, messages, pictures and contact details of clients never go online, with or without a name.',
-    because: 'What is written down about a client belongs to the record, and a record that got out cannot be called back.',
+    because:
+      'What is written down about a client belongs to the record, and a record that got out cannot be called back.',
   },
   {
     id: 'the-room-stays-closed',
     title: 'The room stays closed',
     line: 'I do not post about particular sessions: not what was said, not how it went, not who came or did not come.',
-    because: 'Everyone I see should be able to read my page and know that they will never find their hour on it.',
+    because:
+      'Everyone I see should be able to read my page and know that they will never find their hour on it.',
   },
   {
     id: 'no-advice-to-strangers',
     title: 'No advice to strangers',
     line: 'I do not tell people I have not met what to do about their own lives, in posts, comments or messages.',
-    because: 'Without time, questions and follow-up, even good advice can harm, and it can look like the start of therapy.',
+    because:
+      'Without time, questions and follow-up, even good advice can harm, and it can look like the start of therapy.',
   },
   {
     id: 'no-diagnosis-from-afar',
     title: 'No diagnosis from afar',
     line: 'I do not put a diagnosis on a reader, on somebody they describe, or on a person in the news.',
-    because: 'A label given without meeting someone can frighten, mislead or shame, and it is hard to take back.',
+    because:
+      'A label given without meeting someone can frighten, mislead or shame, and it is hard to take back.',
   },
   {
     id: 'medicine-and-danger',

@@ -92,7 +92,15 @@ export interface When {
 }
 
 /** Whom a sentence is about. `served`: somebody the author sees or saw as a professional. */
-export type About = 'author' | 'served' | 'family' | 'colleague' | 'public' | 'character' | 'people' | 'unknown';
+export type About =
+  | 'author'
+  | 'served'
+  | 'family'
+  | 'colleague'
+  | 'public'
+  | 'character'
+  | 'people'
+  | 'unknown';
 /** `episode`: it happened once, to somebody. `habit`: in general, in theory, or hoped for. */
 export type Tense = 'episode' | 'habit' | 'unclear';
 /** In whose role the author speaks. */
@@ -103,6 +111,12 @@ export type Addressee = 'one' | 'readers' | 'peers' | 'nobody';
 /** A pattern over the words of a sentence; the syntax is described in `pattern.ts`. */
 export type Pattern = string;
 
+/** What must, or must not, stand anywhere in the draft for a look to speak. */
+export interface Elsewhere {
+  readonly has?: readonly Pattern[];
+  readonly not?: readonly Pattern[];
+}
+
 /** This wording occurs. */
 export interface PhraseLook {
   readonly family: 'phrase';
@@ -110,6 +124,7 @@ export interface PhraseLook {
   /** Not when one of these occurs in the same sentence. */
   readonly unless?: readonly Pattern[];
   readonly when?: When;
+  readonly elsewhere?: Elsewhere;
 }
 
 /** Two things close together; the span covers both. */
@@ -123,6 +138,7 @@ export interface NearLook {
   readonly quote?: 'both' | 'one' | 'other';
   readonly unless?: readonly Pattern[];
   readonly when?: When;
+  readonly elsewhere?: Elsewhere;
 }
 
 /** Too many identifying details about one person. */

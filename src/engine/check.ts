@@ -1,0 +1,170 @@
+import { type Lexicon, prepare } from './lexicon.ts';
+import { addUp, type Detail } from './look/details.ts';
+import { type Half, pairUp } from './look/near.ts';
+import { type Understood, understand } from './people.ts';
+import { openReader, type Placed } from './reading.ts';
+import type { Category, Draft, Finding, Level, Rule, Span, Verdict } from './rule.ts';
+import { type ReadyLook, type Rulebook, readyRules } from './rulebook.ts';
+import { settle } from './settle.ts';
+import { spanOf } from './span.ts';
+import { type Hit, trySentence } from './try-sentence.ts';
+
+/** Judges a draft by some rules; pure, synchronous, and quick for sentences it has met before. */
+export type Engine = (draft: Draft, rules: readonly Rule[]) => readonly Finding[];
+
+/** Opens an engine for a profession's words. It waits for the language library to be evaluated, once. */
+export async function openEngine(lexicon: Lexicon): Promise<Engine> {
+  const tagger = prepare(lexicon);
+  const read = await openReader(tagger);
+  const desks = new WeakMap<readonly Rule[], Desk>();
+  return (draft, rules) => {
+    let desk = desks.get(rules);
+    if (!desk) {
+      desk = { book: readyRules(rules, tagger.normalise), tried: new Map() };
+      desks.set(rules, desk);
+    }
+    return judgeDraft(draft, read(draft.text), desk);
+  };
+}
+
+/** What the findings amount to: notes never hold a draft. */
+export function judge(findings: readonly Finding[]): Verdict {
+  if (findings.some(({ level }) => level === 'stop')) return 'stop';
+  return findings.some(({ level }) => level === 'warn') ? 'look' : 'clear';
+}
+
+/** The rules of one person made ready, and what they said of sentences before. */
+interface Desk {
+  readonly book: Rulebook;
+  readonly tried: Map<string, readonly Hit[]>;
+}
+
+function judgeDraft(draft: Draft, sentences: readonly Placed[], desk: Desk): readonly Finding[] {
+  const who = understand(draft, sentences);
+  const hits = sentences.map(({ sentence }, i) => {
+    const understood = who[i] as Understood;
+    const key = `${draft.surface}\n${keyOf(understood)}\n${sentence.text}`;
+    let known = desk.tried.get(key);
+    if (!known) {
+      known = trySentence(desk.book, sentence, understood, draft.surface);
+      if (desk.tried.size >= mostTried) desk.tried.clear();
+      desk.tried.set(key, known);
+    }
+    return known;
+  });
+  const softer = sentences.some(({ sentence }) => sentence.signs.has('disguised'));
+  const byLook = gather(hits);
+  const findings = [...byLook].flatMap(([i, found]) => {
+    const ready = desk.book.looks[i] as ReadyLook;
+    return spansFor(ready, found, sentences, who).flatMap(({ span, level, details }) => {
+      const spoken = levelOf(ready.rule, level, draft, softer);
+      return spoken ? [findingOf(ready.rule, span, spoken, draft.text, details)] : [];
+    });
+  });
+  return settle(findings);
+}
+
+const mostTried = 12000;
+
+function keyOf({ about, time, room, to, mentions }: Understood): string {
+  return `${about} ${time} ${room} ${to} ${mentions.map(({ role, from, to: end }) => `${role}${from}-${end}`).join(' ')}`;
+}
+
+type Located = Hit & { readonly sentence: number };
+
+function gather(hits: readonly (readonly Hit[])[]): Map<number, Located[]> {
+  const byLook = new Map<number, Located[]>();
+  hits.forEach((found, sentence) => {
+    for (const hit of found) {
+      const list = byLook.get(hit.look) ?? [];
+      byLook.set(hit.look, list);
+      list.push({ ...hit, sentence });
+    }
+  });
+  return new Map([...byLook].sort(([a], [b]) => a - b));
+}
+
+interface Spoken {
+  readonly span: Span;
+  readonly level: Level;
+  readonly details?: readonly string[];
+}
+
+function spansFor(
+  ready: ReadyLook,
+  hits: readonly Located[],
+  sentences: readonly Placed[],
+  who: readonly Understood[],
+): readonly Spoken[] {
+  const at = (hit: Located) => spanOf(sentences[hit.sentence] as Placed, hit);
+  const { level } = ready.rule;
+  if ('elsewhere' in ready) {
+    if (hits.some(({ part }) => part === 'not')) return [];
+    if (ready.elsewhere.has.length > 0 && !hits.some(({ part }) => part === 'has')) return [];
+  }
+  if ('any' in ready) {
+    return hits.filter(({ part }) => part === 'phrase').map((hit) => ({ span: at(hit), level }));
+  }
+  if ('one' in ready) {
+    const half = (part: string): Half[] =>
+      hits.filter((hit) => hit.part === part).map((hit) => ({ ...hit, span: at(hit) }));
+    return pairUp(ready.look, half('one'), half('other')).map((span) => ({ span, level }));
+  }
+  const served = who.map(({ about }) => about === 'served');
+  const near = (i: number) => served[i] || served[i - 1] || served[i + 1];
+  const details = hits
+    .filter((hit) => near(hit.sentence))
+    .map(
+      (hit): Detail => ({
+        kind: hit.part,
+        points: hit.points,
+        sentence: hit.sentence,
+        span: at(hit),
+      }),
+    );
+  const sum = addUp(ready.look, details);
+  if (!sum) return [];
+  const full = sum.points >= (ready.look.full ?? ready.look.from);
+  return sum.spans.map((span) => ({ span, level: full ? level : lower(level), details: sum.kinds }));
+}
+
+/** A story that was changed, put together or agreed to speaks a level softer; it is never silent. */
+function levelOf(rule: Rule, level: Level, draft: Draft, softer: boolean): Level | undefined {
+  const here = rule.on?.[draft.surface];
+  if (here === 'off') return undefined;
+  const spoken = here ?? level;
+  return softer && aboutClients.includes(rule.category) ? lower(spoken) : spoken;
+}
+
+const aboutClients: readonly Category[] = ['client-identity', 'session-reference'];
+
+function lower(level: Level): Level {
+  return level === 'stop' ? 'warn' : 'note';
+}
+
+function findingOf(
+  rule: Rule,
+  span: Span,
+  level: Level,
+  text: string,
+  details: readonly string[] = [],
+): Finding {
+  const quote = text.slice(span.start, span.end);
+  const fill = (words: string) => words.replaceAll('{quote}', quote).replaceAll('{details}', listed(details));
+  return {
+    ...span,
+    rule: rule.id,
+    category: rule.category,
+    clause: rule.clause,
+    level,
+    quote,
+    message: fill(rule.why),
+    instead: fill(rule.instead),
+    ...(rule.swap === undefined ? {} : { swap: rule.swap }),
+    also: [],
+  };
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

@@ -1,0 +1,77 @@
+import { type Compiled, compile } from './pattern.ts';
+import type { DetailsLook, Look, NearLook, PhraseLook, Rule } from './rule.ts';
+
+/** Rules made ready to be tried on sentences. */
+export interface Rulebook {
+  readonly looks: readonly ReadyLook[];
+}
+
+/** A look with its patterns compiled. */
+export type ReadyLook =
+  | {
+      readonly rule: Rule;
+      readonly look: PhraseLook;
+      readonly any: Compiled[];
+      readonly unless: Compiled[];
+      readonly elsewhere: ReadyElsewhere;
+    }
+  | {
+      readonly rule: Rule;
+      readonly look: NearLook;
+      readonly one: Compiled[];
+      readonly other: Compiled[];
+      readonly unless: Compiled[];
+      readonly elsewhere: ReadyElsewhere;
+    }
+  | {
+      readonly rule: Rule;
+      readonly look: DetailsLook;
+      readonly kinds: readonly { readonly kind: string; readonly points: number; readonly any: Compiled[] }[];
+    };
+
+/** What must stand, and what must not, anywhere in the draft. */
+export interface ReadyElsewhere {
+  readonly has: Compiled[];
+  readonly not: Compiled[];
+}
+
+/** Compiles every pattern of the rules; throws, naming the rule, on one that is not well formed. */
+export function readyRules(rules: readonly Rule[], normalise: (word: string) => readonly string[]): Rulebook {
+  const all = (patterns: readonly string[] = []) => patterns.map((pattern) => compile(pattern, normalise));
+  const far = ({ elsewhere }: PhraseLook | NearLook) => ({
+    has: all(elsewhere?.has),
+    not: all(elsewhere?.not),
+  });
+  const ready = (rule: Rule, look: Look): ReadyLook => {
+    switch (look.family) {
+      case 'phrase':
+        return { rule, look, any: all(look.any), unless: all(look.unless), elsewhere: far(look) };
+      case 'near':
+        return {
+          rule,
+          look,
+          one: all(look.one),
+          other: all(look.other),
+          unless: all(look.unless),
+          elsewhere: far(look),
+        };
+      case 'details':
+        return {
+          rule,
+          look,
+          kinds: look.kinds.map(({ kind, points, any }) => ({ kind, points, any: all(any) })),
+        };
+    }
+  };
+  return {
+    looks: rules.flatMap((rule) =>
+      rule.looks.map((look) => {
+        try {
+          return ready(rule, look);
+        } catch (error) {
+          throw new Error(`Rule ${rule.id}: ${error instanceof Error ? error.message : error}`);
+        }
+      }),
+    ),
+  };
+}
