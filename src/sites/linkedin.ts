@@ -1,0 +1,123 @@
+import type { ComposerEntry, Publish, Site } from './site.ts';
+import { plainBox } from './unknown.ts';
+
+const keys = { ctrlEnter: true, enter: false };
+
+const quill = ['[data-test-ql-editor-contenteditable="true"]', '.ql-editor[contenteditable="true"]'];
+const quillPublish: Publish = { selectors: ['.share-actions__primary-action'] };
+
+const entries: readonly ComposerEntry[] = [
+  {
+    id: 'linkedin-share-dialog',
+    surface: 'post',
+    root: ['dialog', '[data-testid="dialog"]', '[role="dialog"]'],
+    editor: [
+      '[componentkey="ShareBox_textEditor"][contenteditable="true"]',
+      '[componentkey="ShareBox_textEditor"] [contenteditable="true"]',
+    ],
+    parts: 'all',
+    publish: {
+      lastTextOnly: true,
+      steps: ['next', 'weiter', 'done', 'fertig', 'back', 'zurück', 'cancel', 'abbrechen'],
+    },
+    keys,
+    why: 'The newest share box, TipTap in a native dialog. A placeholder dialog is mounted first and replaced, so the editor is what is known. The submit carries no stable mark and reads Post or Schedule.',
+    seen: '2026-10-09',
+    sure: 'high',
+    source:
+      'A fork of a LinkedIn MCP server measured on the German interface on 2026-10-09; a public crossposting extension, autumn 2026; public composer notes of October 2026.',
+    page: 'linkedin#share-dialog',
+  },
+  {
+    id: 'linkedin-share-shadow',
+    surface: 'post',
+    root: ['[data-test-modal-id="sharebox"]', '.share-box-v2__modal', '.share-box', '.share-creation-state'],
+    editor: quill,
+    parts: 'all',
+    publish: quillPublish,
+    keys,
+    why: 'The older share box, Quill, in the open shadow root of the interop outlet or in the page itself. A decoy editor sits in a hidden frame, so only what is visible counts.',
+    seen: '2026-07-22',
+    sure: 'high',
+    source:
+      'linkedin-beacon, captured live on 2026-06-26; webbrain issue of 2026-07-22; Briskine issue of 2026-02-13.',
+    page: 'linkedin#share-shadow',
+  },
+  {
+    id: 'linkedin-share-company',
+    surface: 'post',
+    root: ['[role="dialog"]'],
+    editor: [...quill, '[contenteditable="true"][role="textbox"]'],
+    parts: 'all',
+    when: { holds: '.share-actions__primary-action' },
+    publish: quillPublish,
+    keys,
+    why: 'Company pages keep the older build. A chat overlay is a dialog with a textbox too, so the publish button is asked for.',
+    seen: '2026-10-09',
+    sure: 'high',
+    source: 'Public publisher code of 2026-05-20; a fork of a LinkedIn MCP server measured on 2026-10-09.',
+    page: 'linkedin#share-shadow',
+  },
+  {
+    id: 'linkedin-comment',
+    surface: 'comment',
+    root: ['[componentkey^="commentBox-"]', '[data-view-name="comment-box"]'],
+    editor: [
+      '[data-testid="ui-core-tiptap-text-editor-wrapper"] [contenteditable="true"]',
+      '[contenteditable="true"][role="textbox"]',
+    ],
+    parts: 'one',
+    publish: {
+      selectors: [
+        '[data-view-name="comment-post"]',
+        '[data-view-name="comment-reply-post"]',
+        '[componentkey*="commentButtonSection"] button',
+      ],
+      texts: ['comment', 'reply', 'post', 'kommentieren', 'antworten', 'posten'],
+      climb: 8,
+    },
+    keys,
+    why: 'TipTap since spring 2026. The opener is named Comment too but shows a number, so the visible text decides. The submit comes only with text and may stand beside the box.',
+    seen: '2026-10-09',
+    sure: 'medium',
+    source:
+      'linkedin-beacon July 2026; public composer notes of October 2026; five public files with the same wrapper.',
+    page: 'linkedin#comment',
+  },
+  {
+    id: 'linkedin-comment-older',
+    surface: 'comment',
+    root: ['.comments-comment-box__form', '.comments-comment-box'],
+    editor: ['.comments-comment-texteditor .ql-editor', ...quill],
+    parts: 'one',
+    publish: {
+      selectors: ['.comments-comment-box__submit-button', '.comments-comment-box__submit-button--cr'],
+    },
+    keys,
+    why: 'Quill, on older pages and pages of a single post.',
+    seen: '2026-07-01',
+    sure: 'high',
+    source: 'OpenCUES July 2026 and several projects 2024 to 2026.',
+    page: 'linkedin#comment',
+  },
+];
+
+/** LinkedIn, of which several builds are live at once, by account and page. Messages and invitations are left alone. */
+export const linkedin: Site = {
+  name: 'linkedin',
+  hosts: ['www.linkedin.com', 'linkedin.com'],
+  off: {
+    routes: ['^/messaging(/|$)'],
+    inside: [
+      '.msg-form',
+      '.msg-overlay-conversation-bubble',
+      '.msg-convo-wrapper',
+      '[role="search"]',
+      '#custom-message',
+    ],
+    beside: ['.msg-form__send-button'],
+    named: ['^write a message'],
+  },
+  composers: entries,
+  unlisted: plainBox,
+};
