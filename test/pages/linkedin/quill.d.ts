@@ -1,0 +1,10 @@
+// The little that the practice page uses of Quill 1.3, which brings no types of its own.
+declare module 'quill' {
+  export default class Quill {
+    constructor(holder: Element, options: { readonly modules?: object; readonly placeholder?: string });
+    readonly root: HTMLElement;
+    getText(): string;
+    focus(): void;
+    on(what: 'text-change', hear: () => void): void;
+  }
+}

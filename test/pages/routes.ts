@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { practiceFolder } from './build.ts';
+
+/** What stands at one address of the practice web. */
+export interface Answer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly headers: { readonly [name: string]: string };
+  readonly body: string;
+}
+
+const sites: { readonly [host: string]: { readonly page: string; readonly paths: readonly RegExp[] } } = {
+  'x.com': { page: 'x', paths: [/^\/home$/, /^\/compose\/post$/, /^\/\w+\/status\/\d+$/, /^\/messages/] },
+  'www.facebook.com': { page: 'facebook', paths: [/^\/$/, /^\/messages\/t\//] },
+  'www.linkedin.com': { page: 'linkedin', paths: [/^\/feed\/$/, /^\/messaging\//] },
+};
+
+// Stricter than the sites' own: what runs under this runs under theirs.
+const strict = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; form-action 'none'; base-uri 'none'",
+};
+
+/** The practice web's answer to an address, or undefined where nothing stands. */
+export async function answer(address: string): Promise<Answer | undefined> {
+  const url = new URL(address);
+  const site = url.protocol === 'https:' ? sites[url.host] : undefined;
+  if (site === undefined) return undefined;
+  if (url.pathname === `/practice/${site.page}.js`) return file(`${site.page}.js`, 'text/javascript');
+  if (url.pathname === `/practice/${site.page}.css`) return file(`${site.page}.css`, 'text/css');
+  if (url.host === 'www.linkedin.com' && url.pathname === '/preload/') return html(decoy);
+  if (site.paths.some((path) => path.test(url.pathname))) return file(`${site.page}.html`, 'text/html');
+  return undefined;
+}
+
+// The frame that feeds LinkedIn's shadow root holds an editor of its own that nobody writes in.
+const decoy =
+  '<!doctype html><title>Practice frame</title><div class="ql-editor" contenteditable="true"><p>Nothing here is a draft.</p></div>';
+
+async function file(name: string, contentType: string): Promise<Answer> {
+  return page(await readFile(`${practiceFolder}/${name}`, 'utf8'), contentType);
+}
+
+function html(body: string): Answer {
+  return page(body, 'text/html');
+}
+
+function page(body: string, contentType: string): Answer {
+  return { status: 200, contentType: `${contentType}; charset=utf-8`, headers: strict, body };
+}
