@@ -10,3 +10,95 @@ export interface Decided {
   readonly level: Level;
   readonly decision: 'changed' | 'posted' | 'left';
 }
+
+/** How often the same thing was decided on the same day. */
+export interface Count extends Decided {
+  readonly times: number;
+}
+
+/** All that is kept of what was flagged and decided: counts, oldest first. */
+export interface Tally {
+  readonly version: 1;
+  readonly counts: readonly Count[];
+}
+
+export const emptyTally: Tally = { version: 1, counts: [] };
+
+/** Counts one more, and lets go of what is older than thirteen months on that day. */
+export function add(tally: Tally, decided: Decided): Tally {
+  const counts = tally.counts.filter(({ day }) => day >= monthsBefore(decided.day, 13));
+  const at = counts.findIndex((count) => sameKind(count, decided));
+  const found = counts[at];
+  const next = found
+    ? counts.with(at, { ...found, times: found.times + 1 })
+    : [...counts, { ...pick(decided), times: 1 }];
+  return { version: 1, counts: next };
+}
+
+/** Makes a tally of whatever was stored; keeps each count that is whole and nothing else. */
+export function parseTally(stored: unknown): Tally {
+  const counts = stored && typeof stored === 'object' && 'counts' in stored ? stored.counts : undefined;
+  if (!Array.isArray(counts)) return emptyTally;
+  return {
+    version: 1,
+    counts: counts.filter(isCount).map((count) => ({ ...pick(count), times: count.times })),
+  };
+}
+
+/** How often each decision was taken, by rule, most spoken first. */
+export function byRule(tally: Tally): readonly RuleCount[] {
+  const rules = new Map<string, { [D in Decided['decision']]: number }>();
+  for (const { rule, decision, times } of tally.counts) {
+    const so = rules.get(rule) ?? { changed: 0, posted: 0, left: 0 };
+    rules.set(rule, { ...so, [decision]: so[decision] + times });
+  }
+  return [...rules]
+    .map(([rule, so]) => ({ rule, ...so, spoke: so.changed + so.posted + so.left }))
+    .sort((a, b) => b.spoke - a.spoke || a.rule.localeCompare(b.rule));
+}
+
+/** One rule's part of the record. */
+export interface RuleCount {
+  readonly rule: string;
+  readonly spoke: number;
+  readonly changed: number;
+  readonly posted: number;
+  readonly left: number;
+}
+
+// Field by field, so that nothing else can slip into the record with a careless caller.
+function pick({ day, site, surface, rule, level, decision }: Decided): Decided {
+  return { day, site, surface, rule, level, decision };
+}
+
+function sameKind(a: Decided, b: Decided): boolean {
+  return (Object.keys(pick(b)) as (keyof Decided)[]).every((field) => a[field] === b[field]);
+}
+
+function isCount(value: unknown): value is Count {
+  if (typeof value !== 'object' || value === null) return false;
+  const count: { readonly [F in keyof Count]?: unknown } = value;
+  return (
+    typeof count.day === 'string' &&
+    /^\d{4}-\d{2}-\d{2}$/.test(count.day) &&
+    typeof count.rule === 'string' &&
+    Number.isSafeInteger(count.times) &&
+    Number(count.times) > 0 &&
+    oneOf(count.site, ['facebook', 'x', 'linkedin', 'unknown']) &&
+    oneOf(count.surface, ['post', 'comment', 'reply', 'thread', 'article']) &&
+    oneOf(count.level, ['note', 'warn', 'stop']) &&
+    oneOf(count.decision, ['changed', 'posted', 'left'])
+  );
+}
+
+function oneOf(value: unknown, allowed: readonly string[]): boolean {
+  return typeof value === 'string' && allowed.includes(value);
+}
+
+// Dates compare as text, so an impossible one (31 February) is as good a border as any.
+function monthsBefore(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const whole = year * 12 + (month - 1) - months;
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${Math.floor(whole / 12)}-${two((whole % 12) + 1)}-${two(date)}`;
+}

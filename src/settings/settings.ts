@@ -1,16 +1,92 @@
 import type { Level, SiteName } from '../engine/rule.ts';
+import { migrate } from './migrations.ts';
+
+/** The sites that can be switched on and off. */
+export type WatchedSite = Exclude<SiteName, 'unknown'>;
+
+/** What a person changed of one rule. */
+export interface RuleSetting {
+  readonly on?: boolean;
+  readonly level?: Level;
+}
 
 /** What a person has set; stored as one object under one key of storage.local. */
 export interface Settings {
   readonly version: 1;
   /** Whether we watch each site. */
-  readonly sites: { readonly [S in Exclude<SiteName, 'unknown'>]: boolean };
+  readonly sites: { readonly [S in WatchedSite]: boolean };
   /** Only what differs from a rule's own data, by rule id. */
-  readonly rules: { readonly [id: string]: { readonly on?: boolean; readonly level?: Level } };
+  readonly rules: { readonly [id: string]: RuleSetting };
 }
+
+/** Settings as they were read, and what was damaged in them. */
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly problems: readonly Problem[];
+}
+
+/** A stored field that could not be used and went back to its default; `settingsWords` says it to a person. */
+export type Problem =
+  | { readonly field: 'everything' | 'version' | 'sites' | 'rules' }
+  | { readonly field: 'site'; readonly site: WatchedSite }
+  | { readonly field: 'rule-on' | 'rule-level' | 'rule'; readonly rule: string };
 
 export const defaultSettings: Settings = {
   version: 1,
   sites: { facebook: true, x: true, linkedin: true },
   rules: {},
 };
+
+/** Makes settings of whatever was stored: each field by itself, a damaged one falls back alone. `undefined` is a first run. */
+export function parse(stored: unknown): ReadSettings {
+  if (stored === undefined) return { settings: defaultSettings, problems: [] };
+  const raw = migrate(stored);
+  if (!isObject(raw)) return { settings: defaultSettings, problems: [{ field: 'everything' }] };
+  const problems: Problem[] = raw.version === 1 ? [] : [{ field: 'version' }];
+  const sites = parseSites(raw.sites, problems);
+  const rules = parseRules(raw.rules, problems);
+  return { settings: { version: 1, sites, rules }, problems };
+}
+
+function parseSites(raw: unknown, problems: Problem[]): Settings['sites'] {
+  if (!isObject(raw)) {
+    problems.push({ field: 'sites' });
+    return defaultSettings.sites;
+  }
+  const one = (site: WatchedSite): boolean => {
+    const on = raw[site];
+    if (typeof on === 'boolean') return on;
+    problems.push({ field: 'site', site });
+    return defaultSettings.sites[site];
+  };
+  return { facebook: one('facebook'), x: one('x'), linkedin: one('linkedin') };
+}
+
+function parseRules(raw: unknown, problems: Problem[]): Settings['rules'] {
+  if (!isObject(raw)) {
+    problems.push({ field: 'rules' });
+    return defaultSettings.rules;
+  }
+  return Object.fromEntries(
+    Object.entries(raw).map(([rule, changed]) => [rule, parseRule(rule, changed, problems)]),
+  );
+}
+
+function parseRule(rule: string, raw: unknown, problems: Problem[]): RuleSetting {
+  if (!isObject(raw)) {
+    problems.push({ field: 'rule', rule });
+    return {};
+  }
+  const { on, level } = raw;
+  if (on !== undefined && typeof on !== 'boolean') problems.push({ field: 'rule-on', rule });
+  if (level !== undefined && !isLevel(level)) problems.push({ field: 'rule-level', rule });
+  return { ...(typeof on === 'boolean' && { on }), ...(isLevel(level) && { level }) };
+}
+
+function isLevel(value: unknown): value is Level {
+  return value === 'note' || value === 'warn' || value === 'stop';
+}
+
+function isObject(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
