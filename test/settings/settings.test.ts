@@ -69,10 +69,10 @@ test('what is damaged is named, whatever else is there', () => {
 test('settings of an older version walk through each migration after theirs', () => {
   const steps = [
     { from: 1, example: {}, change: () => ({ version: 2, walked: 'one' }) },
-    { from: 2, example: {}, change: (was: object) => ({ ...was, version: 3, then: 'two' }) },
+    { from: 2, example: {}, change: (was: object) => ({ ...was, version: 3, further: 'two' }) },
   ];
-  expect(migrate({ version: 1 }, steps)).toEqual({ version: 3, walked: 'one', then: 'two' });
-  expect(migrate({ version: 2 }, steps)).toEqual({ version: 3, then: 'two' });
+  expect(migrate({ version: 1 }, steps)).toEqual({ version: 3, walked: 'one', further: 'two' });
+  expect(migrate({ version: 2 }, steps)).toEqual({ version: 3, further: 'two' });
   expect(migrate('broken', steps)).toBe('broken');
 });
 
