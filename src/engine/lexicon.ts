@@ -16,20 +16,23 @@ export type Signs = Readonly<Record<SignName, readonly Pattern[]>>;
 
 /**
  * Mentions: `client` a particular person served, `clients` particular persons served, `someone` a single person who may
- * be one, `family`, `colleague`, `public`, `character`, `people` persons in general.
- * The sentence: `at-work` it happens in the author's working room, `own-therapy` the author is the client,
+ * be one, `named` a name, `family`, `colleague`, `public`, `character`, `people` persons in general.
+ * The sentence: `at-work` it speaks of the author's work with people, `contact` somebody and the author met or spoke,
+ * `own-therapy` the author is the client,
  * `fiction`, `episode`, `habit`, `to-one`, `to-peers`; `disguised` says the story was changed, put together or agreed to.
  */
 export type SignName =
   | 'client'
   | 'clients'
   | 'someone'
+  | 'named'
   | 'family'
   | 'colleague'
   | 'public'
   | 'character'
   | 'people'
   | 'at-work'
+  | 'contact'
   | 'own-therapy'
   | 'fiction'
   | 'episode'

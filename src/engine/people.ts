@@ -15,35 +15,37 @@ export interface Understood {
 
 /** Somebody mentioned, in word indices. `served` covers `client` and whatever stands for one. */
 export interface Mention extends Match {
-  readonly role:
-    | 'served'
-    | 'client'
-    | 'clients'
-    | 'someone'
-    | 'family'
-    | 'colleague'
-    | 'public'
-    | 'character'
-    | 'people';
+  readonly role: Role;
 }
+
+export type Role =
+  | 'served'
+  | 'client'
+  | 'clients'
+  | 'someone'
+  | 'named'
+  | 'family'
+  | 'colleague'
+  | 'public'
+  | 'character'
+  | 'people';
 
 /** Follows the persons of a draft from sentence to sentence. */
 export function understand(draft: Draft, sentences: readonly Placed[]): readonly Understood[] {
-  const story = storyOf(sentences);
+  const scenes = scenesOf(sentences);
   let person: Person | undefined;
   return sentences.map(({ sentence, line }, i) => {
-    if (person && (i - person.seen > reach || line - person.line > 3)) person = undefined;
-    const room = roomOf(sentence, story);
-    const time = timeOf(sentence);
-    const atWork = story.atWork.slice(Math.max(0, i - 2), i + 3).some(Boolean);
-    const mentions = explicitMentions(sentence, { room, time, atWork, fiction: story.fiction[i] ?? false });
-    const named = lastSingle(mentions);
+    const scene = scenes[i] as Scene;
+    if (person && (i - person.seen > reach || line - person.line > 4)) person = undefined;
+    const mentions = explicitMentions(sentence, scene);
     const carried = person;
-    if (named) person = { role: named.role === 'client' ? 'served' : named.role, seen: i, line };
-    const stands = pronounsFor(sentence, mentions, carried, person);
-    if (stands.length > 0 && person) person = { ...person, seen: i, line };
+    const named = lastSingle(mentions);
+    if (named) person = { role: named.role, seen: i, line };
+    const stands = pronounsFor(sentence, mentions, carried, person, scene);
+    const last = stands.at(-1);
+    if (last) person = { role: last.role, seen: i, line };
     const all = [...mentions, ...stands];
-    return { about: aboutOf(sentence, all), time, room, to: addresseeOf(draft, sentence), mentions: all };
+    return { about: aboutOf(sentence, all), time: scene.time, room: scene.room, to: addresseeOf(draft, sentence), mentions: all };
   });
 }
 
@@ -51,32 +53,35 @@ export function understand(draft: Draft, sentences: readonly Placed[]): readonly
 const reach = 4;
 
 interface Person {
-  readonly role: Mention['role'];
+  readonly role: Role;
   readonly seen: number;
   readonly line: number;
 }
 
-interface Story {
-  readonly atWork: readonly boolean[];
-  readonly fiction: readonly boolean[];
-  readonly ownTherapy: boolean;
+/** What surrounds a sentence. */
+interface Scene {
+  readonly time: Tense;
+  readonly room: Room;
+  /** A single person met here, of whom nothing else is known, is one the author serves. */
+  readonly serves: boolean;
+  readonly fiction: boolean;
 }
 
-function storyOf(sentences: readonly Placed[]): Story {
+function scenesOf(sentences: readonly Placed[]): readonly Scene[] {
   const has = (sign: SignName) => sentences.map(({ sentence }) => sentence.signs.has(sign));
-  const fiction = has('fiction');
-  const first = fiction.indexOf(true);
-  return {
-    atWork: has('at-work').map((at, i) => at || sentences[i]?.sentence.signs.has('client') === true),
-    fiction: fiction.map((_, i) => first >= 0 && i >= first - 1),
-    ownTherapy: has('own-therapy').some(Boolean),
-  };
-}
-
-function roomOf(sentence: Sentence, story: Story): Room {
-  if (sentence.signs.has('own-therapy')) return 'client';
-  if (sentence.signs.has('at-work') || sentence.signs.has('client')) return 'therapist';
-  return story.ownTherapy ? 'client' : 'unknown';
+  const work = has('at-work');
+  const contact = has('contact');
+  const client = has('client');
+  const own = has('own-therapy');
+  const firstFiction = has('fiction').indexOf(true);
+  const around = (flags: readonly boolean[], i: number, far: number) => flags.slice(Math.max(0, i - far), i + far + 1).some(Boolean);
+  return sentences.map(({ sentence }, i) => {
+    const time = timeOf(sentence);
+    const fiction = firstFiction >= 0 && i >= firstFiction - 1;
+    const room = around(own, i, 1) ? 'client' : around(client, i, 2) || work[i] ? 'therapist' : 'unknown';
+    const met = (around(work, i, 3) && around(contact, i, 2)) || around(client, i, 2);
+    return { time, room, fiction, serves: met && room !== 'client' && time !== 'habit' && !fiction };
+  });
 }
 
 function timeOf(sentence: Sentence): Tense {
@@ -87,84 +92,66 @@ function timeOf(sentence: Sentence): Tense {
   return sentence.features.has('#PastTense') ? 'episode' : 'unclear';
 }
 
-interface Scene {
-  readonly room: Room;
-  readonly time: Tense;
-  readonly atWork: boolean;
-  readonly fiction: boolean;
-}
-
 function explicitMentions(sentence: Sentence, scene: Scene): Mention[] {
   const mentions: Mention[] = [];
   for (const role of explicitRoles) {
     for (const match of sentence.signs.get(role) ?? []) {
       if (mentions.some((other) => overlaps(other, match))) continue;
-      mentions.push({ role: scene.fiction && role === 'client' ? 'character' : role, ...match });
+      mentions.push({ role: role === 'client' && scene.fiction ? 'character' : role, ...match });
     }
   }
-  const servedToo = mentions
-    .filter(({ role }) => role === 'client' || (role === 'someone' && countsAsServed(scene)))
-    .map((mention): Mention => ({ ...mention, role: 'served' }));
-  return [...mentions, ...servedToo];
+  const served = mentions.filter(
+    ({ role }) => role === 'client' || ((role === 'someone' || role === 'named') && scene.serves),
+  );
+  return [...mentions, ...served.map((mention): Mention => ({ ...mention, role: 'served' }))];
 }
 
 /** In order of precedence: an earlier role claims its words. */
-const explicitRoles = [
-  'family',
-  'colleague',
-  'character',
-  'public',
-  'people',
-  'client',
-  'clients',
-  'someone',
-] as const;
-
-function countsAsServed({ room, time, atWork, fiction }: Scene): boolean {
-  return atWork && room !== 'client' && time !== 'habit' && !fiction;
-}
+const explicitRoles = ['family', 'colleague', 'character', 'public', 'people', 'client', 'clients', 'someone', 'named'] as const;
 
 function overlaps(a: Match, b: Match): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
 function lastSingle(mentions: readonly Mention[]): Mention | undefined {
-  const singles = mentions.filter(({ role }) => role !== 'people' && role !== 'clients');
-  const served = singles.find(({ role }) => role === 'served');
-  return served ?? singles.at(-1);
+  const served = mentions.find(({ role }) => role === 'served');
+  return served ?? mentions.filter(({ role }) => singles.has(role)).at(-1);
 }
+
+const singles = new Set<Role>(['family', 'colleague', 'public', 'character', 'someone', 'named']);
 
 function pronounsFor(
   sentence: Sentence,
   mentions: readonly Mention[],
   carried: Person | undefined,
   now: Person | undefined,
+  scene: Scene,
 ): Mention[] {
   const stands: Mention[] = [];
   const first = Math.min(...mentions.map(({ from }) => from), Number.POSITIVE_INFINITY);
   sentence.words.forEach((word, i) => {
     if (!pronouns.has(word) || mentions.some((mention) => mention.from <= i && i < mention.to)) return;
     const person = i < first ? carried : now;
-    if (person) stands.push({ role: person.role, from: i, to: i + 1 });
+    const unknown = !person || person.role === 'someone' || person.role === 'named';
+    if (unknown && scene.serves && single.has(word)) stands.push({ role: 'served', from: i, to: i + 1 });
+    else if (person) stands.push({ role: person.role, from: i, to: i + 1 });
   });
   return stands;
 }
 
-const pronouns = new Set('he she him her his hers himself herself they them their'.split(' '));
+const single = new Set('he she him her his hers himself herself'.split(' '));
+const pronouns = new Set([...single, 'they', 'them', 'their', 'themself', 'themselves']);
 
 function aboutOf(sentence: Sentence, mentions: readonly Mention[]): About {
   const roles = new Set(mentions.map(({ role }) => role));
   if (roles.has('served') || roles.has('clients')) return 'served';
-  for (const role of ['family', 'colleague', 'public', 'character', 'people'] as const)
-    if (roles.has(role)) return role;
+  for (const role of ['family', 'colleague', 'public', 'character', 'people'] as const) if (roles.has(role)) return role;
   return sentence.words.some((word) => word === 'i' || word === 'my' || word === 'me') ? 'author' : 'unknown';
 }
 
 function addresseeOf(draft: Draft, sentence: Sentence): Addressee {
   if (sentence.signs.has('to-peers')) return 'peers';
-  const says = sentence.words.some((word) => word === 'you' || word === 'your' || word === 'yourself');
   const answering = draft.surface === 'comment' || draft.surface === 'reply';
-  if (sentence.signs.has('to-one') || sentence.tagged('handle', 0).length > 0) return 'one';
-  if (answering) return 'one';
-  return says ? 'readers' : 'nobody';
+  if (answering || sentence.signs.has('to-one') || sentence.tagged('handle', 0).length > 0) return 'one';
+  return sentence.words.some((word) => word === 'you' || word === 'your' || word === 'yourself') ? 'readers' : 'nobody';
 }
