@@ -1,0 +1,59 @@
+import type { Site } from '../sites/site.ts';
+import { controlsOf, isDisabled } from './control.ts';
+import { type Composer, composerAt, composersIn, editorsOf } from './find.ts';
+import type { Press } from './press.ts';
+import { read } from './read.ts';
+import { focusedIn, holdsNode } from './tree.ts';
+
+/** What is remembered of a composer while we wait: no node is kept alive, and any may have been replaced. */
+export interface Trace {
+  readonly document: Document;
+  readonly root: WeakRef<Element>;
+  readonly editor: WeakRef<Element> | undefined;
+  readonly control: WeakRef<Element> | undefined;
+}
+
+/** What one must know of a composer to find it again. */
+export function traceOf(composer: Composer, press?: Press): Trace {
+  const editor = composer.editors[0];
+  return {
+    document: composer.root.ownerDocument,
+    root: new WeakRef(composer.root),
+    editor: editor && new WeakRef(editor),
+    control: press?.control && new WeakRef(press.control),
+  };
+}
+
+/** The composer of a trace as it stands now. Given the text, it may also be another one into which the page moved that text. */
+export function findAgain(trace: Trace, site: Site, text?: string): Composer | undefined {
+  const editor = trace.editor?.deref();
+  const here = editor?.isConnected ? composerAt(editor, site) : undefined;
+  if (here) return here;
+  const root = trace.root.deref();
+  const within = root?.isConnected ? composersOf(root, site) : [];
+  if (text === undefined) return within[0];
+  const same = (one: Composer) => read(one).text === text;
+  return within.find(same) ?? composersIn(trace.document, site).find(same) ?? within[0];
+}
+
+function composersOf(root: Element, site: Site): readonly Composer[] {
+  const editors = new Set(site.composers.flatMap((entry) => editorsOf(root, entry)));
+  return [...editors].flatMap((editor) => composerAt(editor, site) ?? []);
+}
+
+/** The control to press for a composer: the one that was pressed, if it still publishes, else the likeliest. */
+export function controlFor(composer: Composer, trace: Trace): Element | undefined {
+  const controls = controlsOf(composer.root, composer.entry.publish).filter(
+    (control) => !isDisabled(control),
+  );
+  const before = trace.control?.deref();
+  return controls.find((control) => control === before) ?? controls[0];
+}
+
+/** Takes the focus out of the composer, where it is in it. X keeps a part of a thread only when its editor loses the focus (2026-09-25). */
+export function blur(composer: Composer): boolean {
+  const focused = focusedIn(composer.root.ownerDocument);
+  if (!focused || !holdsNode(composer.root, focused)) return false;
+  (focused as HTMLElement).blur();
+  return true;
+}
