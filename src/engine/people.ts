@@ -45,7 +45,13 @@ export function understand(draft: Draft, sentences: readonly Placed[]): readonly
     const last = stands.at(-1);
     if (last) person = { role: last.role, seen: i, line };
     const all = [...mentions, ...stands];
-    return { about: aboutOf(sentence, all), time: scene.time, room: scene.room, to: addresseeOf(draft, sentence), mentions: all };
+    return {
+      about: aboutOf(sentence, all),
+      time: scene.time,
+      room: scene.room,
+      to: addresseeOf(draft, sentence),
+      mentions: all,
+    };
   });
 }
 
@@ -64,6 +70,8 @@ interface Scene {
   readonly room: Room;
   /** A single person met here, of whom nothing else is known, is one the author serves. */
   readonly serves: boolean;
+  /** The same of somebody called by name, which a friend or a colleague is too. */
+  readonly servesNamed: boolean;
   readonly fiction: boolean;
 }
 
@@ -74,13 +82,16 @@ function scenesOf(sentences: readonly Placed[]): readonly Scene[] {
   const client = has('client');
   const own = has('own-therapy');
   const firstFiction = has('fiction').indexOf(true);
-  const around = (flags: readonly boolean[], i: number, far: number) => flags.slice(Math.max(0, i - far), i + far + 1).some(Boolean);
+  const around = (flags: readonly boolean[], i: number, far: number) =>
+    flags.slice(Math.max(0, i - far), i + far + 1).some(Boolean);
   return sentences.map(({ sentence }, i) => {
     const time = timeOf(sentence);
     const fiction = firstFiction >= 0 && i >= firstFiction - 1;
     const room = around(own, i, 1) ? 'client' : around(client, i, 2) || work[i] ? 'therapist' : 'unknown';
-    const met = (around(work, i, 3) && around(contact, i, 2)) || around(client, i, 2);
-    return { time, room, fiction, serves: met && room !== 'client' && time !== 'habit' && !fiction };
+    const apart = room === 'client' || time === 'habit' || fiction;
+    const met = around(contact, i, 1) || around(client, i, 2) || (around(work, i, 2) && time === 'episode');
+    const metNamed = around(client, i, 1) || (contact[i] === true && around(work, i, 2));
+    return { time, room, fiction, serves: met && !apart, servesNamed: metNamed && !apart };
   });
 }
 
@@ -101,13 +112,24 @@ function explicitMentions(sentence: Sentence, scene: Scene): Mention[] {
     }
   }
   const served = mentions.filter(
-    ({ role }) => role === 'client' || ((role === 'someone' || role === 'named') && scene.serves),
+    ({ role }) =>
+      role === 'client' || (role === 'someone' && scene.serves) || (role === 'named' && scene.servesNamed),
   );
   return [...mentions, ...served.map((mention): Mention => ({ ...mention, role: 'served' }))];
 }
 
 /** In order of precedence: an earlier role claims its words. */
-const explicitRoles = ['family', 'colleague', 'character', 'public', 'people', 'client', 'clients', 'someone', 'named'] as const;
+const explicitRoles = [
+  'family',
+  'colleague',
+  'character',
+  'public',
+  'people',
+  'client',
+  'clients',
+  'someone',
+  'named',
+] as const;
 
 function overlaps(a: Match, b: Match): boolean {
   return a.from < b.to && b.from < a.to;
@@ -132,8 +154,9 @@ function pronounsFor(
   sentence.words.forEach((word, i) => {
     if (!pronouns.has(word) || mentions.some((mention) => mention.from <= i && i < mention.to)) return;
     const person = i < first ? carried : now;
+    const met = person?.role === 'named' ? scene.servesNamed : scene.serves;
     const unknown = !person || person.role === 'someone' || person.role === 'named';
-    if (unknown && scene.serves && single.has(word)) stands.push({ role: 'served', from: i, to: i + 1 });
+    if (unknown && met && single.has(word)) stands.push({ role: 'served', from: i, to: i + 1 });
     else if (person) stands.push({ role: person.role, from: i, to: i + 1 });
   });
   return stands;
@@ -145,7 +168,8 @@ const pronouns = new Set([...single, 'they', 'them', 'their', 'themself', 'thems
 function aboutOf(sentence: Sentence, mentions: readonly Mention[]): About {
   const roles = new Set(mentions.map(({ role }) => role));
   if (roles.has('served') || roles.has('clients')) return 'served';
-  for (const role of ['family', 'colleague', 'public', 'character', 'people'] as const) if (roles.has(role)) return role;
+  for (const role of ['family', 'colleague', 'public', 'character', 'people'] as const)
+    if (roles.has(role)) return role;
   return sentence.words.some((word) => word === 'i' || word === 'my' || word === 'me') ? 'author' : 'unknown';
 }
 
@@ -153,5 +177,7 @@ function addresseeOf(draft: Draft, sentence: Sentence): Addressee {
   if (sentence.signs.has('to-peers')) return 'peers';
   const answering = draft.surface === 'comment' || draft.surface === 'reply';
   if (answering || sentence.signs.has('to-one') || sentence.tagged('handle', 0).length > 0) return 'one';
-  return sentence.words.some((word) => word === 'you' || word === 'your' || word === 'yourself') ? 'readers' : 'nobody';
+  return sentence.words.some((word) => word === 'you' || word === 'your' || word === 'yourself')
+    ? 'readers'
+    : 'nobody';
 }
