@@ -53,3 +53,42 @@ export const reviewWords = {
     'cannot-write': "I couldn't change the words here, so I left them as they were.",
   },
 } as const;
+
+/** The command line. */
+export const cliWords = {
+  usage: `Reads a draft and says what a client could recognise. Nothing leaves this machine.
+
+  npm run -s check -- [--site S] [--surface T] [--json] [FILE|-]    one draft
+  npm run -s check -- --jsonl [FILE|-]                              many, one JSON object a line
+
+  --site     x, facebook, linkedin; left out: unknown
+  --surface  post, comment, reply, thread, article; left out: post
+  --json     the findings as JSON
+  --jsonl    reads {"id","text","site"?,"surface"?}, answers {"id","verdict","findings"} line by line
+
+  FILE is a UTF-8 text; - or nothing reads what is typed or piped in.
+  One draft ends with 0 where it is clear, 1 where something is worth a look, 2 where it could not be read.
+  Notes alone count as clear. Many end with 0, or with 2 where a line could not be read.`,
+  waiting: 'Type or paste your draft, then press Ctrl+D.',
+  why: 'Why:    ',
+  instead: 'Instead:',
+  verdict: (verdict: 'clear' | 'look' | 'stop', findings: number) => {
+    if (findings === 0) return 'Nothing to look at. That is no promise: I do not know who will read this.';
+    const notes = findings === 1 ? 'One small thought' : `${findings} small thoughts`;
+    const things = findings === 1 ? 'One thing is' : `${findings} things are`;
+    if (verdict === 'clear') return `${notes}. Nothing that would hold this draft.`;
+    return verdict === 'look'
+      ? `${things} worth a look.`
+      : `${things} worth a look. Please stop here a moment.`;
+  },
+  unreadable: (source: string, reason: string) =>
+    `I could not read ${source === '-' ? 'the draft' : source}: ${reason}`,
+  oneFile: 'I can read one file at a time.',
+  oneFormat: 'Use --json for one draft or --jsonl for many, not both.',
+  oneOf: (field: string, allowed: readonly string[]) => `${field} is one of ${allowed.join(', ')}`,
+  needs: (field: 'id' | 'text') =>
+    field === 'id' ? 'id is missing, or not a text or a number' : 'text is missing, or not a text',
+  notAnObject: 'the line is not a JSON object',
+  notJson: 'the line is not JSON',
+  notUtf8: 'it is not UTF-8 text',
+} as const;
