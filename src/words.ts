@@ -92,3 +92,131 @@ export const cliWords = {
   notJson: 'the line is not JSON',
   notUtf8: 'it is not UTF-8 text',
 } as const;
+
+/** The practice's posting policy around its clauses. Not legal advice; the options page says so once. */
+export const policyWords = {
+  asOf: (date: string) => `As of ${date}.`,
+  signature: ['Name', 'Signature', 'Date'],
+  posts: 'What I post about my work',
+  sections: {
+    why: {
+      heading: 'Why this policy',
+      text: [
+        'What I write online can be read by the people I see, by those close to them, and by people who may come to me one day. This is what you can expect of me there.',
+      ],
+    },
+    contact: {
+      heading: 'Requests, follows and messages',
+      text: [
+        'My own profiles are for family and friends. I turn down requests there from people I see or have seen, because a link between us can show others that you come here.',
+        'You may read or follow the pages of my practice, and you never have to. I do not follow back.',
+        'Please do not write to me about our work in the messages of a social site. I do not look for them there, and others may read them.',
+      ],
+    },
+    reviews: {
+      heading: 'Comments and reviews',
+      text: [
+        'I do not ask clients for reviews, and I answer none, because my answer would show that I know you.',
+        'For the same reason I leave comments from clients without a like or a reply.',
+      ],
+    },
+    search: {
+      heading: 'Looking each other up',
+      text: [
+        'I do not search for you online. If I feared for your safety and had no other way to reach you, I might, and I would tell you.',
+        'If you find something about me that troubles you, bring it along and we will talk about it.',
+      ],
+    },
+    meeting: {
+      heading: 'When we meet elsewhere',
+      text: [
+        'We may meet at the shop, at the school gate or in an online group. I will not greet you first. If you greet me, I am glad to say hello, and no more.',
+      ],
+    },
+    danger: {
+      heading: 'In danger',
+      text: [
+        'Nobody watches my pages day and night. If you are in danger, call the emergency number or a crisis line where you live.',
+      ],
+    },
+    slip: {
+      heading: 'When I get it wrong',
+      text: [
+        'If I post what I should not have, I take it down, tell the people it concerns, and talk it through with my supervisor. If a post ever feels as if it were about you, please tell me.',
+      ],
+    },
+    review: {
+      heading: 'Looked at again',
+      text: [
+        'I look at this policy every six months, and whenever the sites change. I tell you what changed.',
+      ],
+    },
+    duties: {
+      heading: 'What everybody here does',
+      text: [
+        'Have a second person read whatever is about our work before it goes out.',
+        'Use the accounts of the practice for the practice. Never reach a client through your own.',
+        'Keep screens, diaries, doors and waiting rooms out of pictures.',
+        'Turn off contact upload on any phone that holds clients’ numbers.',
+        'Leave reviews and comments about care to the practice lead.',
+        'When somebody leaves, their access ends on that day.',
+      ],
+    },
+    staffSlip: {
+      heading: 'After a slip',
+      text: [
+        'Take the post down first.',
+        'Tell the practice lead on the same day. Nobody is scolded for telling.',
+        'Write down when it was up and who may have seen it. Do not pass the post itself around.',
+        'The lead decides with you who has to be told, and whether it has to be reported.',
+      ],
+    },
+    say: {
+      heading: 'What to say',
+      text: [
+        'How you can reach me, and which ways I do not read.',
+        'I do not add, follow or look up the people I see, and this is why.',
+        'You are free to follow my page. Think of who can see that you do.',
+        'I never write about clients or sessions. If a post feels like you, ask me.',
+        'I do not ask for reviews, and I never answer one.',
+        'If we meet by chance, you choose whether we know each other.',
+        'In danger, call the emergency number. I may not see a message in time.',
+      ],
+    },
+    asked: {
+      heading: 'What you may be asked',
+      text: [
+        '“May I add you?” Thank you for asking. I would rather not, and I would like to tell you why.',
+        '“Was that post about me?” No. I do not write about the people I see.',
+        '“May I write about my therapy?” Of course, it is your story. I will not answer in public.',
+        '“Do you look me up?” No.',
+      ],
+    },
+  },
+  placements: {
+    website: {
+      name: 'Website',
+      where: 'On a page of its own, linked from the foot of every page.',
+      title: 'How I use social media',
+      lead: 'This is about my practice’s pages and, where it touches our work, my own.',
+    },
+    agreement: {
+      name: 'Client agreement',
+      where: 'As a section of what clients read and sign before you begin.',
+      title: 'Social media and our work',
+      lead: 'Please read this before we begin, and ask me whatever you like about it.',
+    },
+    handbook: {
+      name: 'Staff handbook',
+      where: 'As a chapter for everybody who writes for the practice.',
+      title: 'Posting for this practice',
+      lead: 'This is for everybody who writes, answers or posts for us. “I” in these lines means each of us.',
+    },
+    'first-sessions': {
+      name: 'First sessions',
+      where: 'Beside you, as a card for two minutes of talk.',
+      title: 'Talking about social media',
+      lead: 'Two minutes early on save a hard talk later. Say it in your own words.',
+    },
+  },
+} as const;
