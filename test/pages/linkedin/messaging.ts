@@ -16,7 +16,7 @@ export function messaging(whole: boolean): HTMLElement {
       class: 'msg-form',
       onsubmit: (event: Event) => {
         event.preventDefault();
-        const text = box.innerText.trim();
+        const text = box.textContent.trim();
         if (text === '') return;
         log.append(element('li', { 'data-practice-sent': 'linkedin-message' }, [text]));
         box.replaceChildren();

@@ -3,6 +3,7 @@ declare module 'quill' {
   export default class Quill {
     constructor(holder: Element, options: { readonly modules?: object; readonly placeholder?: string });
     readonly root: HTMLElement;
+    readonly selection: { hasFocus: () => boolean };
     getText(): string;
     focus(): void;
     on(what: 'text-change', hear: () => void): void;

@@ -46,6 +46,8 @@ function openShareBox(root: ShadowRoot, from: Document): void {
   const backdrop = element('div', { class: 'backdrop' }, [], from);
   root.append(backdrop, box);
   const quill = new Quill(holder, { modules: { toolbar: false }, placeholder: 'Write a practice post' });
+  // Quill 1 asks the document who has the focus and so never finds itself in a shadow root; Firefox then types backwards.
+  quill.selection.hasFocus = () => root.activeElement === quill.root;
   for (const [name, value] of Object.entries({
     role: 'textbox',
     'aria-multiline': 'true',

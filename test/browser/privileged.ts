@@ -1,0 +1,41 @@
+import type { Browser } from 'puppeteer-core';
+
+/** The driver's own line to Firefox, which puppeteer keeps to itself. */
+interface Line {
+  readonly connection: {
+    readonly send: (method: string, parameters: object) => Promise<{ readonly result: unknown }>;
+  };
+}
+
+/**
+ * Runs a function's body in Firefox's content process with the rights of the browser itself, on the tab in front;
+ * `content` is its window. What it returns must survive JSON.
+ */
+export async function inFirefoxTab(browser: Browser, body: string): Promise<unknown> {
+  const { connection } = browser as unknown as Line;
+  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
+    readonly contexts: readonly { readonly context: string }[];
+  };
+  const script = `let said; try { said = { value: (() => { ${body} })() } } catch (error) { said = { error: String(error) } }
+    sendAsyncMessage('practice:said', JSON.stringify(said));`;
+  const address = `data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`;
+  const expression = `new Promise((heard) => {
+    const manager = gBrowser.selectedBrowser.messageManager;
+    const hear = (message) => { manager.removeMessageListener('practice:said', hear); heard(message.data); };
+    manager.addMessageListener('practice:said', hear);
+    manager.loadFrameScript(${JSON.stringify(address)}, false);
+  })`;
+  const answered = (
+    await connection.send('script.evaluate', {
+      expression,
+      target: { context: tree.contexts[0]?.context },
+      awaitPromise: true,
+    })
+  ).result as { readonly result?: { readonly value?: string }; readonly exceptionDetails?: unknown };
+  const said = JSON.parse(answered.result?.value ?? '{"error":"no answer"}') as {
+    value?: unknown;
+    error?: string;
+  };
+  if (said.error !== undefined) throw new Error(`in the tab: ${said.error}`);
+  return said.value;
+}
