@@ -3,6 +3,21 @@ import type { Signs } from '../../src/engine/lexicon.ts';
 /** The patterns by which the reading knows who is spoken of, when, where, and to whom. */
 export const signs: Signs = {
   client: [
+    '[you] (sat|came|told|walked|rang|arrived|said|brought|drove) ..4 (my|me|us)',
+    '(remember what|as) (we|i) (said|agreed|talked|discussed) ..2 (on|last|in|about|#weekday|,)?',
+    '(all) ..1 [(your|you|our)] ..3 (sessions|session|work|appointments) (with me|together|paid)',
+    '[your] ..1 (session|sessions|appointment|first session|last session) (with|on|ended|yesterday|last)',
+    'see [you] (next)? (#weekday|at|tomorrow)',
+    'i ..1 (see|saw|know|had) [your (mum|mom|mam|mammy|dad|cousin|sister|brother|son|daughter|husband|wife|colleague|nan)] ..4 (every|at|in|on|for)',
+    '[you] were in with me',
+    '(proud|privilege|honour|honor|privileged|honoured) to (have been|be) [your] (counselor|counsellor|therapist)',
+    'to (the|my) ..3 (young|old|lovely|brave)? (#person-noun|#kin|client|patient|family|one) (who|that|in|from)',
+    'to whoever (left|rang|called|sat|came|sent|wrote)',
+    '^ (and|so|ok|okay|the|best|new|autistic|fave|favourite|favorite|my|current|young|elderly|teen|trans|male|female|adhd)? #client-noun (#age-mark|#today|#PastTense|just|is|was|who|with|in|at)',
+    '(boy|girl|woman|man|lad|kid|pt|f|m) #digits',
+    '(a|an|my|this|that) (#client-noun|#person-noun|couple|family) of mine',
+    'one (lady|guy|woman|man|lad|girl|boy|couple|patient|client|kid|of today) (has|had|told|said|asked|who|today|this)',
+    '(someone|somebody|one of them|a bloke|a lad|new fella|new lad|newcomer) ..2 (in|at|on|from) (group|my group|our group|the group|the unit|the ward|the wing)',
     '(my|this|that|our|same|another) (last|first|latest|next|new|old|former|current|favourite|favorite|regular|longest|youngest|oldest|lovely|sweet|little|teenage|adult|cash|private|telehealth)? #client-noun !(portal|side|facing|safety|panel|advisory|group|people|records|work|room|is my|care|voice|centred|centered|information)',
     '(a|one) (former|new|lovely|young|older|elderly|teenage|male|female|little|brave|long term|recent|old|trans|autistic)? #client-noun !(woman|man|person|smile|portal|side|facing|safety|panel|advisory|group|or|focused|based|centred|centered|of|list|base|meeting)',
     '^ (had|saw|got)? (client|pt|patient)',
@@ -25,6 +40,10 @@ export const signs: Signs = {
     '(my|our) (wee|little|young) (lad|lass|man|one|fella|guy|girl|boy|dude)',
   ],
   clients: [
+    '(#Value|two|three|four|five|six|seven|eight|nine|ten|several|both|all|half) (of)? (of my|of todays|of the|of yesterdays|my)? ..1 (#clients-noun|couples|teens|students|kids|patients|sessions|ladies|lads) (#today|#recent|have|had|cancelled|canceled|no showed|cried|said|asked|all|back to back|in a row)',
+    '(#Value|one|two|three|four|both|some) of (mine|them|todays|my own)',
+    '(two|three|four|five) in with me',
+    'every (single)? (client|patient|one of them|session) (i)? ..1 (today|this week|yesterday|tonight)',
     '(#number|two|three|four|five|six|seven|several|couple of|few|both|half) of? (my|the)? ..1 (#clients-noun|no shows|dnas|cancellations)',
     'my (#weekday|evening|morning|dbt|skills|grief|process|mens|womens|teen) ..2 group',
     '(all|most|many|some) of my (#clients-noun|couples) #today',
@@ -106,8 +125,13 @@ export const signs: Signs = {
     'my (own|personal) (therapy|analysis|counselling|counseling)',
   ],
   fiction: [
-    '(novel|memoir|film|movie|episode|season|series|netflix|podcast|character|screenplay|play|sopranos|shrinking|book|author|chapter|review)',
-    '(watching|rewatching|reading|read|watched) ..4 (on|by|again)',
+    '(novel|memoir|screenplay|sitcom|netflix|hbo|bbc drama|soap opera|rewatch|rewatching|fictional|protagonist)',
+    '(a|the|this|that|new|latest|favourite|favorite|in) ..1 (film|movie|tv show|drama series|tv series|box set|musical|thriller|storyline)',
+    '(season|episode|chapter|series|s) (#digits|one|two|three|four|five|six|seven|finale)',
+    '(the sopranos|ted lasso|in treatment|couples therapy|good will hunting|shrinking|melfi|frasier)',
+    '(watching|rewatching|binging|bingeing|watched|rewatched|binged) ..3 (on|again|last night)',
+    'the (main|lead) character',
+    '(dungeons|dnd|campaign|dungeon master|panto|pantomime)',
   ],
   episode: [
     '#today',

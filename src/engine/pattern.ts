@@ -9,6 +9,8 @@
  *   word?  (a b)?    may be missing
  *   ..4              up to four words of any kind
  *   !not             not this at this place
+ *   ~not             not this just before this place
+ *   #a&#b            both at this place; as long as the second
  *   ^  $             the sentence's start, end
  *   [ ]              the words to quote; without them the whole match
  */
@@ -64,7 +66,7 @@ export function matchesOf(pattern: Compiled, sentence: Matchable): readonly Matc
 }
 
 const none: readonly Match[] = [];
-const lexer = /\.\.\d+|[()|[\]?^$!]|[^\s()|[\]?^$!]+/g;
+const lexer = /\.\.\d+|[()|[\]?^$!~]|[^\s()|[\]?^$!~]+/g;
 
 interface State {
   readonly sentence: Matchable;
@@ -78,7 +80,8 @@ type Node =
   | { readonly kind: 'word' | 'prefix' | 'tag' | 'role'; readonly value: string }
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'either'; readonly ways: readonly (readonly Node[])[] }
-  | { readonly kind: 'maybe' | 'not'; readonly node: Node }
+  | { readonly kind: 'maybe' | 'not' | 'not-before'; readonly node: Node }
+  | { readonly kind: 'both'; readonly nodes: readonly Node[] }
   | { readonly kind: 'start' | 'end' | 'open' | 'close' };
 
 interface Parser {
@@ -104,12 +107,19 @@ function parseNode(parser: Parser): Node {
   const part = parser.parts[parser.at++] ?? fail(parser);
   if (part === '(') return parseEither(parser);
   if (part === '!') return { kind: 'not', node: parseNode(parser) };
+  if (part === '~') return { kind: 'not-before', node: parseNode(parser) };
   if (part === '^') return { kind: 'start' };
   if (part === '$') return { kind: 'end' };
   if (part === '[') return { kind: 'open' };
   if (part === ']') return { kind: 'close' };
   if (part === '?') fail(parser);
   if (part.startsWith('..')) return { kind: 'gap', most: Number(part.slice(2)) };
+  if (part.includes('&'))
+    return { kind: 'both', nodes: part.split('&').map((each) => parseWord(each, parser)) };
+  return parseWord(part, parser);
+}
+
+function parseWord(part: string, parser: Parser): Node {
   if (part.startsWith('#')) return { kind: 'tag', value: part.slice(1) };
   if (part.startsWith('@')) return { kind: 'role', value: part.slice(1) };
   if (part.endsWith('*')) return { kind: 'prefix', value: part.slice(0, -1).toLowerCase() };
@@ -169,6 +179,17 @@ function runNode(node: Node): Step {
       const step = runNode(node.node);
       return (state, i, next) => !step(state, i, () => true) && next(i);
     }
+    case 'not-before': {
+      const step = runNode(node.node);
+      const ends = (state: State, i: number) => (from: number) =>
+        from >= 0 && step(state, from, (j) => j === i);
+      return (state, i, next) => ![i - 1, i - 2, i - 3].some(ends(state, i)) && next(i);
+    }
+    case 'both': {
+      const steps = node.nodes.map(runNode);
+      const last = steps.at(-1) as Step;
+      return (state, i, next) => steps.every((step) => step(state, i, () => true)) && last(state, i, next);
+    }
     case 'start':
       return (_state, i, next) => i === 0 && next(i);
     case 'end':
@@ -198,6 +219,7 @@ function needOf(node: Node): readonly string[] | undefined {
   if (node.kind === 'word') return [node.value];
   if (node.kind === 'tag') return [`#${node.value}`];
   if (node.kind === 'role') return [`@${node.value}`];
+  if (node.kind === 'both') return needsOf(node.nodes);
   if (node.kind !== 'either') return undefined;
   const ways = node.ways.map(needsOf);
   return ways.some((way) => way === undefined) ? undefined : ways.flatMap((way) => way ?? []);

@@ -20,9 +20,11 @@ export function tokenise(
   for (const match of sentence.matchAll(wordShape)) {
     const start = match.index;
     const end = start + match[0].length;
-    for (const mark of sentence.slice(last, start)) inside = quoteAfter(mark, inside);
-    last = end;
+    const gap = sentence.slice(last, start);
+    for (const mark of gap) inside = quoteAfter(mark, inside);
     const shapes = shapesOf(match[0], sentence, start);
+    if (tokens.length === 0 || opensClause.test(gap) || isMarker(tokens)) shapes.push('clause-start');
+    last = end;
     if (inside !== undefined) shapes.push('quoted');
     tokens.push(...split(match[0], start, shapes, spellings));
   }
@@ -31,6 +33,15 @@ export function tokenise(
 
 const wordShape =
   /[#@]?[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}\u200b\u200c\u2060\ufeff]|\u200d|['’ʼ](?=\p{L})|[.:](?=\p{N})|_)*/gu;
+
+/** Punctuation, emoji or a symbol after which a clause begins. */
+const opensClause = /[,;:–—()[\]/→•…"“”!?.*]|\s-\s|\p{Extended_Pictographic}/u;
+
+/** A list number or a handle at the start does not count as the clause's first word. */
+function isMarker(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  return tokens.length === 1 && first !== undefined && /^(@|\d{1,2}$)/.test(first.word);
+}
 
 function quoteAfter(mark: string, inside: string | undefined): string | undefined {
   if (mark === '“') return '”';
