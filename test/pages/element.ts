@@ -18,15 +18,23 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** The small pictures, as path data on 16 by 16. */
+export const pictures = {
+  picture: 'M2 3h12v10H2zM2 11l4-4 3 3 2-2 3 3',
+  plus: 'M8 3v10M3 8h10',
+  cross: 'M4 4l8 8M12 4l-8 8',
+  bubble: 'M2 3h12v8H7l-3 3v-3H2z',
+  people: 'M8 8a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM3 14a5 5 0 0 1 10 0',
+  arrow: 'M3 3l10 5-10 5 2-5z',
+} as const;
+
 /** A small picture without words, as sites use them for their tool buttons. */
-export function icon(): SVGSVGElement {
+export function icon(picture: keyof typeof pictures): SVGSVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('aria-hidden', 'true');
-  const shape = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  for (const [name, value] of Object.entries({ x: '2', y: '3', width: '12', height: '10', rx: '2' })) {
-    shape.setAttribute(name, value);
-  }
-  svg.append(shape);
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', pictures[picture]);
+  svg.append(path);
   return svg;
 }

@@ -31,6 +31,6 @@ export function chat(whole: boolean): HTMLElement {
     element('p', { class: 'hint' }, ['A private message. Soundproof leaves it alone.']),
     log,
     holder,
-    element('div', { class: 'tools' }, [divButton('Press enter to send', [icon()], send).control]),
+    element('div', { class: 'tools' }, [divButton('Press enter to send', [icon('arrow')], send).control]),
   ]);
 }

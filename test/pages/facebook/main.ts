@@ -18,11 +18,11 @@ else {
 function opener(): HTMLElement {
   return element('div', { role: 'region', 'aria-label': 'Create a post', class: 'card' }, [
     element('h2', {}, ['A post']),
-    element('div', { class: 'tools' }, [
+    element('div', { class: 'tools near' }, [
       element('a', { href: '#sam', 'aria-label': "Sam Example's timeline" }),
       divButton("What's on your mind, Sam?", ["What's on your mind, Sam?"], openPostDialog).control,
-      divButton('Live video', [icon()], () => undefined).control,
-      divButton('Photo', [icon()], () => undefined).control,
+      divButton('Live video', [icon('arrow')], () => undefined).control,
+      divButton('Photo', [icon('picture')], () => undefined).control,
     ]),
   ]);
 }

@@ -33,8 +33,8 @@ export function openPostDialog(): void {
   const form = element('form', { method: 'POST', onsubmit: (event: Event) => event.preventDefault() }, [
     holder,
     element('div', { class: 'tools' }, [
-      divButton('Photo', [icon()], () => undefined).control,
-      divButton('Feeling', [icon()], () => undefined).control,
+      divButton('Photo', [icon('picture')], () => undefined).control,
+      divButton('Feeling', [icon('people')], () => undefined).control,
       post.control,
     ]),
     element('input', { type: 'submit', hidden: true }),

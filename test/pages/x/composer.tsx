@@ -59,7 +59,7 @@ export function Composer(props: {
       ))}
       <div className="tools" data-testid="toolBar">
         <button type="button" aria-label="Add a picture" data-testid="gifSearchButton">
-          <Icon />
+          <Icon picture="picture" />
         </button>
         {props.inDialog && ready ? (
           <button
@@ -68,7 +68,7 @@ export function Composer(props: {
             data-testid="addButton"
             onClick={() => setParts([...parts, emptyPart()])}
           >
-            <Icon />
+            <Icon picture="plus" />
           </button>
         ) : null}
         <button

@@ -1,10 +1,11 @@
 /** @jsxImportSource react */
+import { pictures } from '../element.ts';
 
 /** A small picture without words. */
-export function Icon() {
+export function Icon(props: { readonly picture: keyof typeof pictures }) {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true">
-      <rect x="2" y="3" width="12" height="10" rx="2" />
+      <path d={pictures[props.picture]} />
     </svg>
   );
 }

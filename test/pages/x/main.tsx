@@ -30,7 +30,7 @@ function Page() {
   if (at.startsWith('/messages')) return <Messages />;
   return (
     <div>
-      <nav className="column">
+      <nav className="column ways">
         <a
           href="/compose/post"
           data-testid="SideNav_NewTweet_Button"

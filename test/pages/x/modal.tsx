@@ -17,12 +17,12 @@ export function Modal(props: { readonly replyTo?: string; readonly onClose: () =
     <div>
       <div className="backdrop" />
       <div className="window" role="dialog" aria-modal="true" aria-label="Compose">
-        <div className="tools">
+        <div className="tools above">
           <p className="hint">
             Here the page beneath keeps its own box. The small button adds a thread part.
           </p>
           <button type="button" aria-label="Close" data-testid="app-bar-close" onClick={onClose}>
-            <Icon />
+            <Icon picture="cross" />
           </button>
         </div>
         {props.replyTo === undefined ? null : (
