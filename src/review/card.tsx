@@ -1,0 +1,89 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Finding } from '../engine/rule.ts';
+import { reviewWords } from '../words.ts';
+import type { Ear } from './ear.ts';
+import { FindingWords, LevelLine } from './finding-words.tsx';
+import type { FocusPath } from './focus.ts';
+import { Cross } from './notice.tsx';
+import { usePlaceBeside } from './place.ts';
+import type { Rect, ReviewActions } from './states.ts';
+
+interface CardProps {
+  readonly finding: Finding;
+  readonly index: number;
+  readonly all: number;
+  readonly at: Rect;
+  readonly ear: Ear;
+  readonly focus: FocusPath;
+  readonly actions: ReviewActions;
+}
+
+/** One finding beside its words. It takes the focus only when the person asked for it, and gives it back. */
+export function Card({ finding, index, all, at, ear, focus, actions }: CardProps) {
+  const card = useRef<HTMLDivElement>(null);
+  usePlaceBeside(card, at, { prefers: 'bottom-start', orElse: 'top-start', gap: 10, shrinks: true });
+  useLayoutEffect(() => {
+    if (focus.asked()) card.current?.focus({ preventScroll: true });
+  });
+  useLayoutEffect(() => {
+    const element = card.current;
+    return () => {
+      if (element && holdsFocus(element)) focus.back();
+    };
+  }, [focus]);
+  const next = () => {
+    focus.ask();
+    actions.openCard((index + 1) % all);
+  };
+  const { useSwap: writeSwap } = actions;
+  const swap = () => {
+    // The editor must have the focus before words can be put into it.
+    focus.back();
+    writeSwap(index);
+  };
+  return (
+    <div
+      class={`card ${finding.level}`}
+      ref={card}
+      role="dialog"
+      aria-labelledby="card-level"
+      aria-describedby="card-words"
+      tabIndex={-1}
+    >
+      <div class="card-head">
+        <h2 id="card-level">
+          <LevelLine level={finding.level} />
+        </h2>
+        <button
+          type="button"
+          class="close"
+          aria-label={reviewWords.close}
+          onClick={ear.on(actions.closeCard)}
+        >
+          <Cross />
+        </button>
+      </div>
+      <div id="card-words">
+        <FindingWords finding={finding} most={180} />
+      </div>
+      {finding.swap !== undefined && (
+        <button type="button" class="swap" dir="auto" onClick={ear.on(swap)}>
+          {reviewWords.use(finding.swap)}
+        </button>
+      )}
+      {all > 1 && (
+        <div class="card-foot">
+          <span>{reviewWords.place(index + 1, all)}</span>
+          <button type="button" class="plain" title={reviewWords.nextHint} onClick={ear.on(next)}>
+            {reviewWords.next}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function holdsFocus(element: HTMLElement): boolean {
+  const focused = (element.getRootNode() as ShadowRoot).activeElement;
+  return focused !== null && element.contains(focused);
+}

@@ -1,0 +1,95 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Finding, Level } from '../engine/rule.ts';
+import { reviewWords } from '../words.ts';
+import type { Ear } from './ear.ts';
+import { Emblem } from './emblem.tsx';
+import { FindingWords, LevelLine } from './finding-words.tsx';
+import type { ReviewActions } from './states.ts';
+
+interface HoldDialogProps {
+  readonly findings: readonly Finding[];
+  readonly seat: number;
+  readonly ear: Ear;
+  readonly actions: ReviewActions;
+}
+
+/** The pause before a post goes out. Closing it in any way but "Post anyway" keeps the draft where it is. */
+export function HoldDialog({ findings, seat, ear, actions }: HoldDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
+  const openedAt = useRef<number>(undefined);
+  const ours = useRef(false);
+  useLayoutEffect(() => {
+    if (openedAt.current !== seat) openModal(dialog.current, keep.current);
+    openedAt.current = seat;
+  });
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    return () => {
+      ours.current = true;
+      // Also gives the focus back to where it was.
+      element?.close();
+    };
+  }, []);
+  const onCancel = (event: Event) => {
+    event.preventDefault();
+    if (ear.hears(event)) actions.keepEditing();
+  };
+  // A browser may close a dialog over our heads at the second Esc; that too means: keep editing.
+  const onClose = (event: Event) => {
+    if (!ours.current && ear.hears(event)) actions.keepEditing();
+  };
+  const sorted = mostSeriousFirst(findings);
+  return (
+    <dialog
+      ref={dialog}
+      class="hold"
+      // biome-ignore lint/a11y/noRedundantRoles: said for readers that look for the attribute
+      role="dialog"
+      aria-labelledby="hold-title"
+      aria-describedby="hold-lead"
+      onCancel={onCancel}
+      onClose={onClose}
+    >
+      <div class="hold-head">
+        <h2 id="hold-title">{reviewWords.hold.title}</h2>
+        <p id="hold-lead">{reviewWords.hold.lead(sorted.length)}</p>
+        <span class="hold-name">
+          <Emblem />
+          {reviewWords.name}
+        </span>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keyboard */}
+      <ul class="hold-list" aria-label={reviewWords.hold.list} tabIndex={0}>
+        {sorted.map((finding) => (
+          <li key={`${finding.rule} ${finding.start}`} class={finding.level}>
+            <LevelLine level={finding.level} />
+            <FindingWords finding={finding} most={280} />
+          </li>
+        ))}
+      </ul>
+      <div class="hold-actions">
+        <button type="button" class="keep" ref={keep} onClick={ear.on(actions.keepEditing)}>
+          {reviewWords.hold.keep}
+        </button>
+        <button type="button" class="post" onClick={ear.on(actions.postAnyway)}>
+          {reviewWords.hold.post}
+        </button>
+      </div>
+    </dialog>
+  );
+}
+
+/** Opens it, or opens it again where moving our host has shut it half. */
+function openModal(dialog: HTMLDialogElement | null, keep: HTMLButtonElement | null): void {
+  if (!dialog?.isConnected) return;
+  dialog.removeAttribute('open');
+  dialog.showModal();
+  keep?.focus({ preventScroll: true });
+}
+
+function mostSeriousFirst(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => weight[b.level] - weight[a.level] || a.start - b.start);
+}
+
+const weight: { readonly [L in Level]: number } = { note: 0, warn: 1, stop: 2 };

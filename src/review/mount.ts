@@ -1,0 +1,76 @@
+import { h, render } from 'preact';
+import { createEar, type Person, realPerson } from './ear.ts';
+import { createFocusPath } from './focus.ts';
+import { createHost } from './host.ts';
+import { listenForKeys } from './keys.ts';
+import { Room } from './room.tsx';
+import { quiet, type Review, type ReviewActions, type ReviewState } from './states.ts';
+
+/**
+ * Stands ready to draw the review on this page; nothing is added to it before the first state that shows something.
+ * `person` tells a person's events from a script's; only tests bring another.
+ */
+export function mountReview(
+  document: Document,
+  actions: ReviewActions,
+  signal: AbortSignal,
+  person: Person = realPerson,
+): Review {
+  const host = createHost(document, signal);
+  const ear = createEar(person);
+  const focus = createFocusPath(document, host.element);
+  let state = quiet;
+  let home: Element = document.documentElement;
+  // Counts how often the host was put on the page: each time, dialogs and popovers must be opened again.
+  let seat = 0;
+
+  const sit = (): void => {
+    const parent = home.isConnected ? home : document.documentElement;
+    if (host.element.isConnected && host.element.parentNode === parent) return;
+    parent.append(host.element);
+    seat += 1;
+  };
+  const draw = (): void => render(h(Room, { state, seat, ear, focus, actions }), host.root);
+  const owns = (event: Event): boolean =>
+    event.target === host.element || event.composedPath().includes(host.element);
+
+  const nextCard = (): void => {
+    focus.ask();
+    actions.openCard(state.card ? (state.card.finding + 1) % state.findings.length : 0);
+  };
+  const asks = {
+    owns,
+    holding: () => state.hold,
+    cardOpen: () => state.card !== undefined,
+    anyFound: () => state.findings.length > 0,
+    keepEditing: actions.keepEditing,
+    closeCard: actions.closeCard,
+    nextCard,
+  };
+  if (document.defaultView) listenForKeys(document.defaultView, ear, asks, signal);
+  signal.addEventListener('abort', () => {
+    render(null, host.root);
+    host.element.remove();
+  });
+
+  return {
+    show: (next) => {
+      if (signal.aborted || (seat === 0 && isQuiet(next))) return;
+      if (next.hold && !state.hold) ear.rest();
+      state = next;
+      sit();
+      draw();
+    },
+    moveTo: (parent) => {
+      home = parent;
+      if (seat === 0 || signal.aborted) return;
+      sit();
+      draw();
+    },
+    owns,
+  };
+}
+
+function isQuiet(state: ReviewState): boolean {
+  return !state.pill && !state.card && !state.hold && !state.notice && state.marks.length === 0;
+}

@@ -1,0 +1,71 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { reviewWords } from '../words.ts';
+import { Card } from './card.tsx';
+import { Corner } from './corner.tsx';
+import type { Ear } from './ear.ts';
+import type { FocusPath } from './focus.ts';
+import { HoldDialog } from './hold-dialog.tsx';
+import type { ReviewActions, ReviewState } from './states.ts';
+import { Underlines } from './underline.tsx';
+
+/** What the whole interface is drawn from. */
+export interface RoomProps {
+  readonly state: ReviewState;
+  /** Changes whenever our host was put on the page anew. */
+  readonly seat: number;
+  readonly ear: Ear;
+  readonly focus: FocusPath;
+  readonly actions: ReviewActions;
+}
+
+/** Everything of ours on the page: the quiet layer over it, and the hold dialog. */
+export function Room({ state, seat, ear, focus, actions }: RoomProps) {
+  const layer = useRef<HTMLDivElement>(null);
+  const marks = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => rise(layer.current));
+  useLayoutEffect(() => alignToViewport(layer.current, marks.current));
+  const open = (finding: number) =>
+    ear.on(() => {
+      focus.ask();
+      actions.openCard(finding);
+    });
+  const inCard = state.card && state.findings[state.card.finding];
+  return (
+    <div class="soundproof" lang={reviewWords.lang} dir={reviewWords.dir}>
+      <div class="layer" ref={layer} popover="manual">
+        <div class="marks" ref={marks}>
+          <Underlines marks={state.marks} findings={state.findings} open={open} />
+        </div>
+        <Corner pill={state.pill} notice={state.notice} open={open(0)} />
+        {state.card && inCard && (
+          <Card
+            finding={inCard}
+            index={state.card.finding}
+            all={state.findings.length}
+            at={state.card.at}
+            ear={ear}
+            focus={focus}
+            actions={actions}
+          />
+        )}
+      </div>
+      {state.hold && <HoldDialog findings={state.findings} seat={seat} ear={ear} actions={actions} />}
+    </div>
+  );
+}
+
+/**
+ * In the top layer nothing of the site clips us or lies over us, and a transformed dialog around us does not
+ * shift us. Where that is not to be had, the layer is a fixed box at the site's highest level.
+ */
+function rise(layer: HTMLDivElement | null): void {
+  if (typeof layer?.showPopover !== 'function' || !layer.isConnected) return;
+  if (!layer.matches(':popover-open')) layer.showPopover();
+}
+
+/** Rectangles come in viewport pixels; inside a transformed dialog our own origin is elsewhere. */
+function alignToViewport(layer: HTMLDivElement | null, marks: HTMLDivElement | null): void {
+  if (!layer || !marks) return;
+  const origin = layer.getBoundingClientRect();
+  marks.style.translate = `${-origin.x}px ${-origin.y}px`;
+}
