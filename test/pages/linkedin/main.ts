@@ -21,7 +21,7 @@ else {
 function openers(openOlder: () => void): HTMLElement {
   return element('section', { class: 'card', 'aria-label': 'Share' }, [
     element('h2', {}, ['A post']),
-    element('div', { class: 'tools' }, [
+    element('div', { class: 'tools near' }, [
       element('button', { type: 'button', 'aria-label': 'Start a post', onclick: openShareDialog }, [
         'Start a post',
       ]),
@@ -37,7 +37,7 @@ function somebodysPost(): HTMLElement {
     element('h2', {}, ['A comment']),
     element('article', {}, [
       element('p', {}, ['Supervision is where I learnt to slow down. What helped you?']),
-      element('button', { type: 'button', 'aria-label': 'Comment' }, [icon(), '3']),
+      element('button', { type: 'button', 'aria-label': 'Comment' }, [icon('bubble'), '3']),
     ]),
     commentBox(),
   ]);

@@ -25,7 +25,7 @@ export function interopOutlet(): { readonly parts: readonly HTMLElement[]; reado
 function openShareBox(root: ShadowRoot, from: Document): void {
   const holder = element('div', { class: 'editor' }, [], from);
   const tools = element('div', { class: 'tools share-box-footer' }, [
-    element('button', { type: 'button', 'aria-label': 'Add media' }, [icon()], from),
+    element('button', { type: 'button', 'aria-label': 'Add media' }, [icon('picture')], from),
   ]);
   const box = element(
     'div',

@@ -24,9 +24,9 @@ function openWritten(): void {
       holder,
       element('div', { class: 'tools' }, [
         element('button', { type: 'button', 'aria-haspopup': 'true', 'aria-label': 'Who can see it' }, [
-          icon(),
+          icon('people'),
         ]),
-        element('button', { type: 'button', 'aria-label': 'Add media' }, [icon()]),
+        element('button', { type: 'button', 'aria-label': 'Add media' }, [icon('picture')]),
         post,
       ]),
     ]),
