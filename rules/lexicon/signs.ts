@@ -41,7 +41,7 @@ export const signs: Signs = {
   ],
   clients: [
     '(#Value|two|three|four|five|six|seven|eight|nine|ten|several|both|all|half) (of)? (of my|of todays|of the|of yesterdays|my)? ..1 (#clients-noun|couples|teens|students|kids|patients|sessions|ladies|lads) (#today|#recent|have|had|cancelled|canceled|no showed|cried|said|asked|all|back to back|in a row)',
-    '(#Value|one|two|three|four|both|some) of (mine|them|todays|my own)',
+    '(one|two|three|four|some) of (mine|todays|my own)',
     '(two|three|four|five) in with me',
     'every (single)? (client|patient|one of them|session) (i)? ..1 (today|this week|yesterday|tonight)',
     '(#number|two|three|four|five|six|seven|several|couple of|few|both|half) of? (my|the)? ..1 (#clients-noun|no shows|dnas|cancellations)',
@@ -63,6 +63,10 @@ export const signs: Signs = {
     'my (last|first|next|late) (one|#digits)',
   ],
   family: [
+    '~(a|an|the|his|her|your|their|that|this|#client-noun|s|some|one) #cap&#kin',
+    '#pet',
+    'our #cap&#given-name',
+    '(my|our) ..2 (ex|step|grand|god|foster)? #kin',
     'my (own|late|dear|poor|lovely|eldest|youngest|middle|little|big|ex|first|second)? #kin',
     'our (own|eldest|youngest)? (son|daughter|kids|baby|twins|boy|girl|dog|cat)',
     'mine and my #kin',

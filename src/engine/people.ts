@@ -121,12 +121,12 @@ function explicitMentions(sentence: Sentence, scene: Scene): Mention[] {
 /** In order of precedence: an earlier role claims its words. */
 const explicitRoles = [
   'family',
+  'client',
+  'clients',
   'colleague',
   'character',
   'public',
   'people',
-  'client',
-  'clients',
   'someone',
   'named',
 ] as const;

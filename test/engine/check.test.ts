@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { judge, openEngine } from '../../src/engine/check.ts';
+import type { Draft, Finding, Surface } from '../../src/engine/rule.ts';
+import { tune } from '../../src/engine/tune.ts';
+import { lexicon, rules } from './invented.ts';
+
+const engine = await openEngine(lexicon);
+const draft = (text: string, surface: Surface = 'post'): Draft => ({ text, site: 'x', surface });
+const check = (text: string, surface?: Surface) => engine(draft(text, surface), rules);
+const seen = (findings: readonly Finding[]) => findings.map(({ rule, level, quote }) => [rule, level, quote]);
+
+describe('the three families', () => {
+  it('phrase: quotes the words and says why with them', () => {
+    const [finding] = check('Well, my keeper told me it rained today.');
+    expect(finding).toMatchObject({ rule: 'hive-told', level: 'warn', quote: 'my keeper told me' });
+    expect(finding?.message).toBe('“my keeper told me” is about a hive.');
+  });
+
+  it('near: both within so many words', () => {
+    expect(seen(check('Stung at the hive again'))).toEqual([
+      ['sting-near-hive', 'stop', 'Stung at the hive'],
+    ]);
+    expect(check('Stung on the way home from the old hive')).toEqual([]);
+  });
+
+  it('details: adds up what is said of one person, a level softer below the full sum', () => {
+    expect(check('My keeper, aged 40, came today.')).toEqual([]);
+    expect(
+      seen(check('My keeper, aged 40, came today. She lives in Kent.')).map(([rule, level]) => [rule, level]),
+    ).toEqual([
+      ['too-many', 'note'],
+      ['too-many', 'note'],
+    ]);
+    const all = check('My keeper, aged 40, a baker in Kent, came today.');
+    expect(seen(all)).toEqual([['too-many', 'warn', 'aged 40, a baker in Kent']]);
+    expect(all[0]?.message).toBe('age, place and work together.');
+  });
+
+  it('details of somebody else add nothing up', () => {
+    expect(check('My sister, aged 40, a baker in Kent, came today.')).toEqual([]);
+  });
+});
+
+describe('levels', () => {
+  it('follow the surface', () => {
+    expect(check('Stung at the hive', 'comment')).toEqual([]);
+    expect(check('Stung at the hive', 'reply')[0]?.level).toBe('note');
+  });
+
+  it('go one down where the story was changed, and never to silence', () => {
+    expect(check('My keeper told me today. Details changed.')[0]?.level).toBe('note');
+    expect(check('Stung at the hive. Details changed.')[0]?.level).toBe('warn');
+  });
+
+  it('follow the person’s own settings', () => {
+    const quieter = tune(rules, { 'hive-told': { on: false }, 'sting-near-hive': { level: 'note' } });
+    expect(engine(draft('My keeper told me today'), quieter)).toEqual([]);
+    expect(engine(draft('Stung at the hive'), quieter)[0]?.level).toBe('note');
+  });
+
+  it('make the verdict; notes never hold', () => {
+    const of = (level: Finding['level']) => ({ level }) as Finding;
+    expect(judge([])).toBe('clear');
+    expect(judge([of('note')])).toBe('clear');
+    expect(judge([of('note'), of('warn')])).toBe('look');
+    expect(judge([of('warn'), of('stop')])).toBe('stop');
+  });
+});
+
+describe('any text', () => {
+  it('gets an answer whose quotes are the text’s own words', () => {
+    const word = fc.constantFrom(
+      'my keeper',
+      'told me',
+      'stung',
+      'hive',
+      '“',
+      '’s',
+      '😀',
+      '\n',
+      '\ud800',
+      'aged 40',
+      'Kent.',
+      '(',
+      ' ',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+        const text = words.join(' ');
+        for (const { start, end, quote } of check(text)) {
+          expect(text.slice(start, end)).toBe(quote);
+          expect(quote.trim()).toBe(quote);
+          expect(quote).not.toBe('');
+        }
+      }),
+    );
+  });
+
+  it.each([
+    ['a word without end', 'x'.repeat(50_000)],
+    ['lone surrogates', '\ud800 '.repeat(2000)],
+    ['only emoji', '😀'.repeat(20_000)],
+    ['right to left', 'שלום עולם '.repeat(5000)],
+    ['nothing', ''],
+  ])('%s', (_name, text) => {
+    expect(check(text)).toEqual([]);
+  });
+
+  it('says the same the second time, from memory', () => {
+    const text = 'My keeper told me today. Stung at the hive.';
+    expect(check(text)).toEqual(check(text));
+    expect(seen(check(`${text} More.`))).toEqual(seen(check(text)));
+  });
+});
