@@ -18,12 +18,25 @@ export interface RoomProps {
   readonly actions: ReviewActions;
 }
 
-/** Everything of ours on the page: the quiet layer over it, and the hold dialog. */
-export function Room({ state, seat, ear, focus, actions }: RoomProps) {
+/** Everything of ours on the page. The layer stands before the dialog, so that it also lies under it. */
+export function Room(props: RoomProps) {
+  const { state, seat, ear, actions } = props;
+  return (
+    <div class="soundproof" lang={reviewWords.lang} dir={reviewWords.dir}>
+      <Layer {...props} />
+      {state.hold && <HoldDialog findings={state.findings} seat={seat} ear={ear} actions={actions} />}
+    </div>
+  );
+}
+
+/** What lies over the page without being in the way: marks, pill, notice, card. */
+function Layer({ state, ear, focus, actions }: RoomProps) {
   const layer = useRef<HTMLDivElement>(null);
   const marks = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => rise(layer.current));
-  useLayoutEffect(() => alignToViewport(layer.current, marks.current));
+  useLayoutEffect(() => {
+    rise(layer.current);
+    alignToViewport(layer.current, marks.current);
+  });
   const open = (finding: number) =>
     ear.on(() => {
       focus.ask();
@@ -31,25 +44,22 @@ export function Room({ state, seat, ear, focus, actions }: RoomProps) {
     });
   const inCard = state.card && state.findings[state.card.finding];
   return (
-    <div class="soundproof" lang={reviewWords.lang} dir={reviewWords.dir}>
-      <div class="layer" ref={layer} popover="manual">
-        <div class="marks" ref={marks}>
-          <Underlines marks={state.marks} findings={state.findings} open={open} />
-        </div>
-        <Corner pill={state.pill} notice={state.notice} open={open(0)} />
-        {state.card && inCard && (
-          <Card
-            finding={inCard}
-            index={state.card.finding}
-            all={state.findings.length}
-            at={state.card.at}
-            ear={ear}
-            focus={focus}
-            actions={actions}
-          />
-        )}
+    <div class="layer" ref={layer} popover="manual">
+      <div class="marks" ref={marks}>
+        <Underlines marks={state.marks} findings={state.findings} open={open} />
       </div>
-      {state.hold && <HoldDialog findings={state.findings} seat={seat} ear={ear} actions={actions} />}
+      <Corner pill={state.pill} notice={state.notice} open={open(0)} />
+      {state.card && inCard && (
+        <Card
+          finding={inCard}
+          index={state.card.finding}
+          all={state.findings.length}
+          at={state.card.at}
+          ear={ear}
+          focus={focus}
+          actions={actions}
+        />
+      )}
     </div>
   );
 }
