@@ -1,7 +1,7 @@
 import { type Lexicon, prepare } from './lexicon.ts';
 import { addUp, type Detail } from './look/details.ts';
 import { type Half, pairUp } from './look/near.ts';
-import { type Understood, understand } from './people.ts';
+import { type Memory, type Understood, understand } from './people.ts';
 import { openReader, type Placed } from './reading.ts';
 import type { Category, Draft, Finding, Level, Rule, Span, Verdict } from './rule.ts';
 import { type ReadyLook, type Rulebook, readyRules } from './rulebook.ts';
@@ -16,14 +16,16 @@ export type Engine = (draft: Draft, rules: readonly Rule[]) => readonly Finding[
 export async function openEngine(lexicon: Lexicon): Promise<Engine> {
   const tagger = prepare(lexicon);
   const read = await openReader(tagger);
+  const memory: Memory = new WeakMap();
   const desks = new WeakMap<readonly Rule[], Desk>();
   return (draft, rules) => {
     let desk = desks.get(rules);
     if (!desk) {
-      desk = { book: readyRules(rules, tagger.normalise), tried: new Map() };
+      desk = { book: readyRules(rules, tagger.normalise), tried: new WeakMap() };
       desks.set(rules, desk);
     }
-    return judgeDraft(draft, read(draft.text), desk);
+    const sentences = read(draft.text);
+    return judgeDraft(draft, sentences, understand(draft, sentences, memory), desk);
   };
 }
 
@@ -36,20 +38,19 @@ export function judge(findings: readonly Finding[]): Verdict {
 /** The rules of one person made ready, and what they said of sentences before. */
 interface Desk {
   readonly book: Rulebook;
-  readonly tried: Map<string, readonly Hit[]>;
+  readonly tried: WeakMap<Understood, readonly Hit[]>;
 }
 
-function judgeDraft(draft: Draft, sentences: readonly Placed[], desk: Desk): readonly Finding[] {
-  const who = understand(draft, sentences);
+function judgeDraft(
+  draft: Draft,
+  sentences: readonly Placed[],
+  who: readonly Understood[],
+  desk: Desk,
+): readonly Finding[] {
   const hits = sentences.map(({ sentence }, i) => {
     const understood = who[i] as Understood;
-    const key = `${draft.surface}\n${keyOf(understood)}\n${sentence.text}`;
-    let known = desk.tried.get(key);
-    if (!known) {
-      known = trySentence(desk.book, sentence, understood, draft.surface);
-      if (desk.tried.size >= mostTried) desk.tried.clear();
-      desk.tried.set(key, known);
-    }
+    const known = desk.tried.get(understood) ?? trySentence(desk.book, sentence, understood, draft.surface);
+    desk.tried.set(understood, known);
     return known;
   });
   const softer = sentences.some(({ sentence }) => sentence.signs.has('disguised'));
@@ -62,12 +63,6 @@ function judgeDraft(draft: Draft, sentences: readonly Placed[], desk: Desk): rea
     });
   });
   return settle(findings);
-}
-
-const mostTried = 12000;
-
-function keyOf({ about, time, room, to, mentions }: Understood): string {
-  return `${about} ${time} ${room} ${to} ${mentions.map(({ role, from, to: end }) => `${role}${from}-${end}`).join(' ')}`;
 }
 
 type Located = Hit & { readonly sentence: number };

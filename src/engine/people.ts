@@ -1,7 +1,7 @@
 import type { SignName } from './lexicon.ts';
 import type { Match } from './pattern.ts';
 import type { Placed, Sentence } from './reading.ts';
-import type { About, Addressee, Draft, Room, Tense } from './rule.ts';
+import type { About, Addressee, Draft, Room, Surface, Tense } from './rule.ts';
 
 /** What was understood of one sentence before any rule looks at it. */
 export interface Understood {
@@ -30,28 +30,22 @@ export type Role =
   | 'character'
   | 'people';
 
+/** What was understood of sentences in their scenes before; one that stays the same costs nothing again. */
+export type Memory = WeakMap<Sentence, Map<string, Step>>;
+
 /** Follows the persons of a draft from sentence to sentence. */
-export function understand(draft: Draft, sentences: readonly Placed[]): readonly Understood[] {
+export function understand(
+  draft: Draft,
+  sentences: readonly Placed[],
+  memory: Memory = new WeakMap(),
+): readonly Understood[] {
   const scenes = scenesOf(sentences);
   let person: Person | undefined;
   return sentences.map(({ sentence, line }, i) => {
-    const scene = scenes[i] as Scene;
     if (person && (i - person.seen > reach || line - person.line > 4)) person = undefined;
-    const mentions = explicitMentions(sentence, scene);
-    const carried = person;
-    const named = lastSingle(mentions);
-    if (named) person = { role: named.role, seen: i, line };
-    const stands = pronounsFor(sentence, mentions, carried, person, scene);
-    const last = stands.at(-1);
-    if (last) person = { role: last.role, seen: i, line };
-    const all = [...mentions, ...stands];
-    return {
-      about: aboutOf(sentence, all),
-      time: scene.time,
-      room: scene.room,
-      to: addresseeOf(draft, sentence),
-      mentions: all,
-    };
+    const { understood, leaves } = recall(memory, sentence, scenes[i] as Scene, person?.role, draft.surface);
+    if (leaves) person = { role: leaves, seen: i, line };
+    return understood;
   });
 }
 
@@ -62,6 +56,43 @@ interface Person {
   readonly role: Role;
   readonly seen: number;
   readonly line: number;
+}
+
+/** One sentence understood, and the person it leaves in mind. */
+interface Step {
+  readonly understood: Understood;
+  readonly leaves: Role | undefined;
+}
+
+function recall(
+  memory: Memory,
+  sentence: Sentence,
+  scene: Scene,
+  carried: Role | undefined,
+  surface: Surface,
+): Step {
+  const key = `${scene.time} ${scene.room} ${scene.serves} ${scene.servesNamed} ${scene.fiction} ${carried} ${surface}`;
+  const steps = memory.get(sentence) ?? new Map<string, Step>();
+  memory.set(sentence, steps);
+  const known = steps.get(key) ?? stepOf(sentence, scene, carried, surface);
+  steps.set(key, known);
+  return known;
+}
+
+function stepOf(sentence: Sentence, scene: Scene, carried: Role | undefined, surface: Surface): Step {
+  const mentions = explicitMentions(sentence, scene);
+  const named = lastSingle(mentions)?.role;
+  const stands = pronounsFor(sentence, mentions, carried, named ?? carried, scene);
+  const all = [...mentions, ...stands];
+  const { time, room } = scene;
+  const understood = {
+    about: aboutOf(sentence, all),
+    time,
+    room,
+    to: addresseeOf(surface, sentence),
+    mentions: all,
+  };
+  return { understood, leaves: stands.at(-1)?.role ?? named };
 }
 
 /** What surrounds a sentence. */
@@ -145,8 +176,8 @@ const singles = new Set<Role>(['family', 'colleague', 'public', 'character', 'so
 function pronounsFor(
   sentence: Sentence,
   mentions: readonly Mention[],
-  carried: Person | undefined,
-  now: Person | undefined,
+  carried: Role | undefined,
+  now: Role | undefined,
   scene: Scene,
 ): Mention[] {
   const stands: Mention[] = [];
@@ -154,10 +185,10 @@ function pronounsFor(
   sentence.words.forEach((word, i) => {
     if (!pronouns.has(word) || mentions.some((mention) => mention.from <= i && i < mention.to)) return;
     const person = i < first ? carried : now;
-    const met = person?.role === 'named' ? scene.servesNamed : scene.serves;
-    const unknown = !person || person.role === 'someone' || person.role === 'named';
+    const met = person === 'named' ? scene.servesNamed : scene.serves;
+    const unknown = !person || person === 'someone' || person === 'named';
     if (unknown && met && single.has(word)) stands.push({ role: 'served', from: i, to: i + 1 });
-    else if (person) stands.push({ role: person.role, from: i, to: i + 1 });
+    else if (person) stands.push({ role: person, from: i, to: i + 1 });
   });
   return stands;
 }
@@ -173,9 +204,9 @@ function aboutOf(sentence: Sentence, mentions: readonly Mention[]): About {
   return sentence.words.some((word) => word === 'i' || word === 'my' || word === 'me') ? 'author' : 'unknown';
 }
 
-function addresseeOf(draft: Draft, sentence: Sentence): Addressee {
+function addresseeOf(surface: Surface, sentence: Sentence): Addressee {
   if (sentence.signs.has('to-peers')) return 'peers';
-  const answering = draft.surface === 'comment' || draft.surface === 'reply';
+  const answering = surface === 'comment' || surface === 'reply';
   if (answering || sentence.signs.has('to-one') || sentence.tagged('handle', 0).length > 0) return 'one';
   return sentence.words.some((word) => word === 'you' || word === 'your' || word === 'yourself')
     ? 'readers'
