@@ -1,5 +1,8 @@
 import type { Lexicon } from '../../src/engine/lexicon.ts';
+import { advice } from './advice.ts';
+import { medicines } from './medicines.ts';
 import { people } from './people.ts';
+import { problems } from './problems.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { signs } from './signs.ts';
@@ -8,7 +11,7 @@ import { time } from './time.ts';
 
 /** What the words of therapy mean, for the reading and the rules. */
 export const lexicon: Lexicon = {
-  lists: { ...people, ...time, ...sessions, ...settings },
+  lists: { ...people, ...time, ...sessions, ...settings, ...medicines, ...problems, ...advice },
   spellings,
   signs,
 };

@@ -1,0 +1,131 @@
+/** How orders, softened hints and signposts sound, and who says them. */
+export const advice = {
+  /** Verbs that open an order about somebody’s life. */
+  'order-verb': [
+    'abstain, accept, add, admit, answer, apologise, apologize, appeal, argue, ask, avoid, ban, bathe, be',
+    'begin, believe, bin, block, boil, book, breathe, bring, brush, burn, buy, call, cancel, carry',
+    'change, charge, chase, choose, chuck, close, collect, come, confront, contact, count, cover, cross',
+    'cry, cuddle, cut, date, decide, delete, delay, demand, deny, deregister, describe, detox, discharge',
+    'disclose, ditch, divorce, do, document, doodle, dose, double, download, drain, draw, drink, drive',
+    'drop, dump, eat, email, empty, end, expect, explain, expose, face, fast, feed, feel, fight, file',
+    'fill, find, finish, fire, flush, follow, forbid, force, forgive, forget, freeze, get, give, go, grab',
+    'grieve, halve, hand, hang, have, hide, hold, hug, hum, ice, ignore, imagine, insist, invite, join',
+    'journal, jump, keep, kick, kiss, know, lay, lead, leave, lend, let, lie, limit, list, listen, lock',
+    'look, lower, make, massage, meditate, meet, message, microdose, mix, monitor, move, mute, name',
+    'notice, offer, open, order, organise, organize, own, pack, park, pause, pay, phone, pick, picture',
+    'place, plan, plate, play, pop, post, pour, practise, practice, praise, pray, press, pretend, promise',
+    'prop, pull, punch, push, put, question, quit, raise, rate, read, rebook, record, reduce, refuse',
+    'relax, release, remember, remind, remove, repeat, replay, replace, reply, report, resign, rest',
+    'restrain, restrict, return, reward, ride, ring, rip, rock, roll, rub, run, save, say, schedule',
+    'scream, screenshot, sell, send, separate, serve, set, shout, show, shut, sign, sing, sit, skip',
+    'sleep, smash, snap, soak, speak, spend, spit, split, spray, stand, stare, start, starve, stay, step',
+    'stick, stop, stretch, strip, strap, substitute, swap, swear, swaddle, switch, take, talk, tap, taper',
+    'tear, tell, test, text, thank, throw, time, toss, touch, track, treat, trust, try, turn, type',
+    'unblock, unfollow, up, use, vent, visit, wait, wake, walk, wash, watch, wean, wear, weigh, withdraw',
+    'withhold, wrap, write, yell, whisper, wipe, seek, sue, unfriend, ghost, hoover, skin, squeeze, smile',
+    'spell, stock, support, surrender, suspend, slow, shake, sack, rehearse, reach, pinch, offload, nip',
+    'map, lick, knock, kneel, invest, increase, hire, hit, gather, fix, exercise, enrol, enroll, earn',
+    'dim, deal, curl, correct, control, coach, clear, clean, chew, challenge, celebrate, catch, build',
+    'bury, breastfeed, bottle, bet, beg, approach, allow, agree, act, acknowledge',
+  ]
+    .join(', ')
+    .split(', '),
+  /** For how long, how often, by when. */
+  regimen: [
+    'tonight, today, right now, immediately, straight away, this weekend, this week, tomorrow',
+    'tomorrow morning, every night, every morning, every day, each day, each night, every meal',
+    'every time, daily, nightly, twice a day, three times a day, once a day, a day, a night, twice a week',
+    'three nights a week, a few nights a week, every two hours, every hour, at bedtime, at night',
+    'before bed, before nursery, before school, before each meal, before every meal, first thing',
+    'from tonight, from tomorrow, from today, by friday, by monday, by sunday, by easter, by christmas',
+    'by the weekend, until you hear from me, at every meal, morning and night, before he gets home',
+    'before she gets home, before thanksgiving, all weekend, for a week, for a month, for a fortnight',
+    'for two weeks, for three weeks, for 2 weeks, for 3 weeks, for six weeks, for 6 weeks, for ten days',
+    'for 21 days, for 30 days, for 10 days, for three months, for 3 months, for a term, every other day',
+    'every second day, every second night, every friday, on monday, cold turkey, full stop',
+    'no matter what',
+  ]
+    .join(', ')
+    .split(', '),
+  /** What a helper calls herself. */
+  'helper-noun': [
+    'therapist, counsellor, counselor, psychologist, psychotherapist, psychiatrist, psych',
+    'clinical psychologist, social worker, nurse, np, psych np, psych nurse, nurse practitioner, cpn',
+    'coach, hypnotherapist, lcsw, lmft, lpc, lmhc, licsw, lcpc, lpcc, msw, mft, rmhn, shrink, analyst',
+    'practitioner, clinician, addictions nurse, addictions counsellor, perinatal nurse, health visitor',
+    'midwife, ot, pediatric ot, paediatric ot, speech therapist, slt, play therapist, art therapist',
+    'music therapist, drama therapist, sex therapist, couples therapist, family therapist',
+    'child psychologist, child psych, sleep consultant, educational psychologist, ed psych',
+    'school counsellor, school counselor, forensic nurse, forensic psych, chaplain, pastor, psych reg',
+    'detox nurse, dietitian, bereavement counsellor, grief counsellor, grief counselor, trauma therapist',
+    'dbt therapist, peds psych, geri psych, clin psych, sport psych, counselling psychologist',
+    'counseling psychologist, neurofeedback therapist, crisis counselor, crisis clinician',
+    'mental health professional, somatic practitioner, jungian, psychoanalyst, behaviourist, behaviorist',
+    'bcba',
+  ]
+    .join(', ')
+    .split(', '),
+  /** Letters after a name that say the writer is a helper. */
+  letters: [
+    'lcsw, lmft, lpc, lmhc, licsw, lcpc, lpcc, mft, mbacp, ukcp reg, bacp reg, hcpc reg, psyd, rmn, pmhnp',
+    'cpn, crpo',
+  ]
+    .join(', ')
+    .split(', '),
+  /** Softens what follows to a thought the reader may leave. */
+  hedge: [
+    'might, maybe, perhaps, could be worth, might be worth, worth a, worth asking, worth checking',
+    'could try, may help, can help, might help, some people, for some, one option, if it feels right',
+    'if you can, if you like, if you fancy, if it helps, you could, no pressure, just a thought, ymmv',
+    'take it or leave it, take them or leave them, consider, for what it is worth, if that fits',
+    'wonder if, wonder whether, i wonder, if useful',
+  ]
+    .join(', ')
+    .split(', '),
+  /** Says that the writer will not advise here. */
+  'no-advice': [
+    'not advice, no advice from me, can not advise, can not give advice, not able to say',
+    'not able to advise, not able to respond, can not say from, can not comment on, would not guess',
+    'not the right person, would not be right, would not be fair, would not be safe, can not diagnose',
+    'can not assess, can not help over, can not help in, not legal advice, not medical advice',
+    'not going to answer, without an assessment, not a substitute, depend on lots, wary of anyone',
+    'i am not your therapist, never diagnose, do not diagnose, should not diagnose, stop diagnosing',
+    'i can not prescribe, from a comment, over comments, ethics code, tongue in cheek, satire, kidding',
+    'jk, joking',
+  ]
+    .join(', ')
+    .split(', '),
+  /** Talk among helpers about running a practice, and about things of the house. */
+  'trade-word': [
+    'cpd, ceu, ceus, superbill, superbills, cpt, npi, invoice, invoicing, insurance panel, clawback',
+    'hipaa, gdpr, indemnity, accreditation, accredited course, licensure, licensing board, exam, viva',
+    'dissertation, placement hours, practicum, internship, supervisee, supervisees, supervision group',
+    'supervisor, my caseload, marketing, niche, psychology today profile, directory profile, room hire',
+    'rent a room, landlord, lease, solicitor, accountant, hmrc, the taxman, self assessment, llc, fees',
+    'your fee, your rate, sliding scale, cancellation policy, website, newsletter, conference, workshop',
+    'webinar, keynote, slides, cv, interview, job application, simplepractice, writeupp, ehr, canva',
+    'zoom link, parking, car park, park behind, tahdig, recipe, oven, simmer, brisket, flour, dough',
+    'radiators, boiler, radiator, headcollar, horse, gps, sat nav, ticket, tickets, raffle, tombola',
+    'cpcab, nce, ncmhce, tutor, essay, assignment, colleagues, therapists, counsellors, counselors',
+    'clinicians, trainees, clinicians who, jumper, passport',
+  ]
+    .join(', ')
+    .split(', '),
+  /** Small kindnesses asked of everybody. */
+  'soft-order': [
+    'breathe, take a breath, take one breath, take a slow breath, take one deep breath',
+    'take a deep breath, take three breaths, be gentle with yourself, be kind to yourself',
+    'be kind to yourselves, be gentle with yourselves, be gentle, go gently, go easy on yourself',
+    'go easy on yourselves, drink some water, drink the water, have a glass of water, put the kettle on',
+    'unclench your jaw, drop your shoulders, drop them, put your shoulders down, put the phone down',
+    'put your phone down, put the phone in a drawer, put the phone in the other room, rest, rest a minute',
+    'nap, have a nap, have a cry, step outside, get outside, get some daylight, go outside, go for a walk',
+    'go touch grass, touch grass, touch a tree, text a friend, text the mate, text one person',
+    'check on your mates, check in on your friends, call a friend, give yourself permission',
+    'let yourself rest, name one thing, name five things, feet on the floor, eat your lunch',
+    'eat something, stretch, notice your breath, lower the bar, log off, say no to one thing',
+    'mute it for a night',
+  ]
+    .join(', ')
+    .split(', '),
+};

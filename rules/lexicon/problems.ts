@@ -1,0 +1,123 @@
+/** Diagnoses and stories that people put on one another from afar. */
+export const problems = {
+  /** What somebody is called: a noun for a person. */
+  'label-person': [
+    'narcissist, narc, covert narcissist, malignant narcissist, sociopath, psychopath, alcoholic, addict',
+    'sex addict, gambling addict, functioning alcoholic, dry drunk, gambler, gaslighter, manipulator',
+    'abuser, pathological liar, compulsive liar, sadist, predator, love bomber, codependent, enabler',
+    'people pleaser, empath, hypochondriac, anorexic, bulimic, schizophrenic, depressive',
+    'manic depressive, scapegoat, golden child, avoidant, dismissive avoidant, fearful avoidant',
+    'highly sensitive person, hsp, hoarder, groomer, coke addict, drunk, flying monkey, workaholic',
+    'emotional vampire, man child, control freak, borderline, delusional',
+  ]
+    .join(', ')
+    .split(', '),
+  /** What somebody is said to be: an adjective. */
+  'label-being': [
+    'autistic, bipolar, borderline, narcissistic, sociopathic, psychopathic, antisocial, histrionic',
+    'schizophrenic, psychotic, delusional, manic, hypomanic, depressed, clinically depressed, traumatised',
+    'traumatized, trauma bonded, parentified, codependent, co dependent, avoidant, dismissive avoidant',
+    'fearful avoidant, anxiously attached, anxious preoccupied, anxious avoidant, securely attached',
+    'insecurely attached, insecure, dysregulated, dissociating, dissociative, dissociated',
+    'emotionally unavailable, emotionally immature, neurodivergent, nd, audhd, adhd, on the spectrum',
+    'on the autism spectrum, anorexic, bulimic, orthorexic, agoraphobic, dyspraxic, dyslexic, burnt out',
+    'burned out, clinically burnt out, hypervigilant, triangulated, enmeshed, gaslit, gaslighting',
+    'gaslighting you, stonewalling, love bombing, love bombing you, projecting, in denial, in psychosis',
+    'in a psychosis, in shutdown, in freeze, in fight or flight, stuck in freeze, toxic, abusive',
+    'coercive, manipulative, trauma dumping, masking, unmasking, grieving, not grieving, self sabotaging',
+    'sectionable, suicidal, sex addicted, addicted, emotionally abusive, passive aggressive, schizoid',
+    'paranoid, obsessive compulsive, perimenopausal, demented, deep in denial, attachment disordered, pda',
+    'oppositional, alexithymic, avoidant attached',
+  ]
+    .join(', ')
+    .split(', '),
+  /** What somebody is said to have. */
+  'label-thing': [
+    'adhd, add, audhd, autism, asd, aspergers, pda, odd, conduct disorder, adhd inattentive',
+    'inattentive adhd, sensory processing disorder, sensory issues, sensory seeking autism, dyspraxia',
+    'dyslexia, dyscalculia, apraxia, childhood apraxia, language disorder, selective mutism, arfid',
+    'anorexia, bulimia, orthorexia, binge eating, binge eating disorder, an eating disorder',
+    'eating disorder, ebsa, school refusal, separation anxiety, reactive attachment',
+    'reactive attachment disorder, rad, attachment disorder, attachment issues, an attachment disorder',
+    'an attachment wound, attachment trauma, insecure attachment, an insecure attachment',
+    'anxious attachment, an anxious attachment, an anxious attachment style, anxious attachment style',
+    'avoidant attachment, disorganised attachment, disorganized attachment, an avoidant attachment style',
+    'ocd, relationship ocd, rocd, pure o, harm ocd, postnatal ocd, postpartum ocd, perinatal ocd',
+    'contamination ocd, intrusive thoughts, ptsd, cptsd, c ptsd, complex ptsd, trauma, complex trauma',
+    'birth trauma, developmental trauma, betrayal trauma, childhood trauma, unprocessed trauma',
+    'unresolved trauma, generational trauma, intergenerational trauma, religious trauma',
+    'a trauma response, trauma response, trauma bond, a trauma bond, trauma bonding, vicarious trauma',
+    'depression, clinical depression, a depressive episode, high functioning depression',
+    'smiling depression, postnatal depression, postpartum depression, pnd, ppd, seasonal depression',
+    'dysthymia, treatment resistant depression, anxiety, health anxiety, social anxiety, social phobia',
+    'generalised anxiety, generalized anxiety, gad, panic disorder, panic attacks, a panic attack',
+    'agoraphobia, emetophobia, high functioning anxiety, bipolar, bipolar 1, bipolar 2, bipolar i',
+    'bipolar ii, bipolar disorder, cyclothymia, mania, hypomania, psychosis, a psychosis, schizophrenia',
+    'schizoaffective, dissociation, depersonalisation, derealisation, dpdr, did, maladaptive daydreaming',
+    'bpd, eupd, borderline, borderline personality disorder, quiet bpd, borderline traits, npd',
+    'narcissistic personality disorder, narcissistic personality, narcissistic traits',
+    'histrionic personality disorder, aspd, antisocial personality disorder',
+    'avoidant personality disorder, dependent personality, a personality disorder, personality disorder',
+    'ocpd, narcissistic abuse, covert narcissism, coercive control, gaslighting, love bombing',
+    'reactive abuse, emotional incest, parentification, codependency, co dependency, limerence',
+    'stonewalling, enmeshment, rejection sensitive dysphoria, rejection sensitivity, rsd',
+    'executive dysfunction, imposter syndrome, autistic burnout, burnout, compassion fatigue',
+    'complicated grief, prolonged grief, prolonged grief disorder, anticipatory grief',
+    'disenfranchised grief, unprocessed grief, delayed grief, dementia, lewy body, lewy body dementia',
+    'alzheimers, frontotemporal dementia, vascular dementia, sundowning, delirium, pmdd, pmd, pms',
+    'perimenopause, vaginismus, erectile dysfunction, low libido, premature ejaculation, sex addiction',
+    'porn addiction, alcohol use disorder, alcoholism, addiction, gambling disorder, a gambling addiction',
+    'withdrawal, post acute withdrawal, paws, serotonin syndrome, akathisia, trichotillomania',
+    'dermatillomania, body dysmorphia, bdd, munchausens, fabricated illness, parental alienation',
+    'tourettes, tics, misophonia, mutism, pots, a phobia, functional freeze, a freeze response',
+    'freeze response, dorsal vagal shutdown, vagal shutdown, nervous system dysregulation',
+    'a dysregulated nervous system, an abandonment wound, abandonment wound, abandonment issues',
+    'abandonment schema, mother wound, a mother wound, father wound, a father wound, daddy issues',
+    'mommy issues, mummy issues, a saviour complex, inner child, wounded inner child, repressed memory',
+    'a repressed memory, repressed memories, repressed anger, psychosomatic, conversion disorder, fnd',
+    'functional neurological disorder, oedipal, a punitive parent, punitive parent mode',
+    'narcissistic supply, npd traits, adjustment disorder, stockholm syndrome, hypervigilance',
+    'self sabotage, textbook narcissism, narcissism, grooming, parental burnout, mom guilt',
+    'people pleasing, fawning, the fawn response, fawn response, demand avoidance',
+    'the start of an eating disorder, adhd paralysis, time blindness, object permanence',
+    'a language disorder, speech delay, a speech delay, glue ear, psychotic depression, mixed episode',
+    'a manic episode, manic episode, melancholia',
+  ]
+    .join(', ')
+    .split(', '),
+  /** Said by somebody who is sure without having met the person. */
+  'sure-word': [
+    'definitely, clearly, obviously, absolutely, textbook, classic, 100, 100%, totally, certainly',
+    'plainly, undoubtedly, literally, straight up, full on, no question, no doubt, for sure, plain as day',
+    'hands down, without a doubt, full stop, period, end of, every time, guaranteed, deffo, defo, 1000',
+    'clear as day, bet the farm, house on it, life on it, money on it',
+  ]
+    .join(', ')
+    .split(', '),
+  /** What a person in trouble writes about, or what is said of it. */
+  trouble: [
+    'panic, panics, panicking, anxious, anxiety, worry, worries, crying, cries, cry, tears, sleep',
+    'sleeping, insomnia, awake, nightmares, night terrors, meltdown, meltdowns, tantrum, tantrums, biting',
+    'hitting, hits, screaming, self harm, self harming, cutting, blades, suicidal, dying, die, voices',
+    'hearing voices, paranoid, depressed, depression, sad, low, numb, grief, grieving, bereavement',
+    'bereaved, widow, widows, widowed, funeral, ashes, wardrobe, miscarriage, stillbirth, ivf, conceive',
+    'trauma, abuse, abused, abusive, abuser, violent, hit you, hits you, choked, cheating, cheated',
+    'affair, texts, ghosted, ghosting, breakup, break up, divorce, marriage, separated, custody, in laws',
+    'estranged, no contact, low contact, drinking, drunk, sober, relapse, relapsed, gambling, withdrawal',
+    'withdrawals, cravings, using, overdose, detox, eating, meals, food, weight, binge, purge, scales',
+    'safe foods, starving, anorexia, bedtime, bath time, potty, nappy, feeds, feeding, breastfeeding',
+    'dummy, nursery, school refusal, school run, clingy, separation, goodbye, shy, mute, stammer, stutter',
+    'tics, hoarding, hiding, burnout, burnt out, burned out, overwhelmed, overwhelm, shame, guilt, lonely',
+    'loneliness, jealous, trust issues, flashback, flashbacks, triggers, triggered, dissociating',
+    'intrusive, compulsions, checking, germs, contamination, phobia, flying, flight, stage fright, nerves',
+    'performance, erection, orgasm, libido, sex, dead bedroom, vaginismus, porn, dementia, sundowning',
+    'alzheimers, symptoms, symptom, diagnosis, side effects, shakes, shaking, palpitations, chest, heart',
+    'dizzy, dizziness, headaches, ibs, pain, fatigue, scapegoat, golden child, toxic, boundaries',
+    'boundary, mother wound, inner child, attachment, avoidant, narcissist, gaslighting, dream, dreams',
+    'resign, boss, bullied, bullying, bully, redundancy, mood, rage, anger, temper, fighting, argue',
+    'argument, arguments, silent treatment, lying, lies, stealing, phone, screens, screen time, defiance',
+    'defiant, naughty, adhd, autism, autistic, ocd, ptsd',
+  ]
+    .join(', ')
+    .split(', '),
+};
