@@ -15,6 +15,8 @@ export interface Driven {
   readonly openOwn: (file: string) => Promise<Page>;
   /** Every request of the browser that is not for the practice web, whoever made it. */
   readonly requests: () => readonly string[];
+  /** Those of them that the browser does not make by itself. */
+  readonly strangers: () => readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -41,6 +43,7 @@ export async function drive(found: FoundBrowser, wanted: Wanted = {}): Promise<D
   if (found.name === 'firefox') await browser.installExtension(extension);
   const ownAddress = found.name === 'firefox' ? firefoxAddress : await chromiumAddress(browser);
   const strays: string[] = [];
+  const requests = () => [...strays, ...recorder.asked];
   return {
     name: found.name,
     browser,
@@ -60,7 +63,8 @@ export async function drive(found: FoundBrowser, wanted: Wanted = {}): Promise<D
       await page.waitForFunction(() => document.readyState === 'complete');
       return page;
     },
-    requests: () => [...strays, ...recorder.asked],
+    requests,
+    strangers: () => requests().filter((asked) => !ofItsOwn.test(asked)),
     close: async () => {
       await browser.close();
       recorder.close();
@@ -72,6 +76,10 @@ export async function drive(found: FoundBrowser, wanted: Wanted = {}): Promise<D
 export function builtExtension(name: BrowserName): string {
   return resolve(import.meta.dirname, '../../.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
 }
+
+// Chromium opens lines to the sites it goes to ahead of time; the makers' hosts are the browsers' own chatter.
+const ofItsOwn =
+  /^(?:x\.com|www\.facebook\.com|www\.linkedin\.com):443$|^(?:https?:\/\/)?[\w.-]+\.(?:google\.com|googleapis\.com|gvt1\.com|microsoft\.com|msn\.com|bing\.com|mozilla\.(?:com|net|org)|firefox\.com)(?::\d+)?(?:\/|$)/;
 
 function chromium(proxyPort: number, extension: string): LaunchOptions {
   const noSandbox = getuid?.() === 0 || env.CI ? ['--no-sandbox'] : [];
@@ -113,9 +121,7 @@ function firefox(proxyPort: number): LaunchOptions {
 
 async function chromiumAddress(browser: Browser): Promise<string> {
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  return new URL(worker.url()).origin === 'null'
-    ? worker.url().split('/').slice(0, 3).join('/')
-    : new URL(worker.url()).origin;
+  return worker.url().split('/').slice(0, 3).join('/');
 }
 
 async function practicePage(browser: Browser, strays: string[]): Promise<Page> {

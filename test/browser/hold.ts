@@ -1,0 +1,46 @@
+import { type Part, partsOf } from './inside.ts';
+import type { Session } from './session.ts';
+import { until } from './until.ts';
+
+/** The hold dialog as it stands, or undefined where none is open. */
+export async function holdDialog({ driven, page }: Session): Promise<Part | undefined> {
+  return named(await partsOf(driven, page), 'dialog', 'Before you post');
+}
+
+/** Waits until a press is held and the dialog has come to rest with "Keep editing" under the hand. */
+export async function waitForHold(session: Session): Promise<Part> {
+  return await until('the hold dialog is open and rests', async () => {
+    const before = await partsOf(session.driven, session.page);
+    const after = await partsOf(session.driven, session.page);
+    const dialog = named(after, 'dialog', 'Before you post');
+    const keep = named(after, 'button', 'Keep editing');
+    const still = JSON.stringify(before) === JSON.stringify(after);
+    return still && keep?.focused === true ? dialog : undefined;
+  });
+}
+
+/** Presses a button of the open hold dialog with the mouse, as late as a person would. */
+export async function choose(session: Session, button: 'Keep editing' | 'Post anyway'): Promise<void> {
+  const opened = performance.now();
+  // Clicks do not count in the dialog's first 300 ms, so that a double click on Post cannot publish.
+  await until('a person could have read the first words', async () => performance.now() - opened > 320);
+  const part = named(await partsOf(session.driven, session.page), 'button', button);
+  if (part === undefined) throw new Error(`no button ${button}`);
+  await session.page.mouse.click(part.x, part.y);
+}
+
+/** Waits until the dialog is gone. */
+export async function waitForNoHold(session: Session): Promise<void> {
+  await until('the hold dialog is closed', async () => (await holdDialog(session)) === undefined);
+}
+
+/** Waits until the pill says this. */
+export async function waitForPill(session: Session, says: string): Promise<Part> {
+  return await until(`the pill says "${says}"`, async () =>
+    (await partsOf(session.driven, session.page)).find((part) => part.text.includes(says)),
+  );
+}
+
+function named(parts: readonly Part[], role: string, name: string): Part | undefined {
+  return parts.find((part) => part.role === role && part.name === name);
+}
