@@ -9,6 +9,8 @@ import { startRecorder } from './recorder.ts';
 export interface Driven {
   readonly name: BrowserName;
   readonly browser: Browser;
+  /** The extension's own address, which a page should not be able to reach. */
+  readonly own: string;
   /** Opens an address of the practice web in a new tab. */
   readonly open: (address: string) => Promise<Page>;
   /** Opens a page of the extension, such as `options.html`, in a new tab. */
@@ -47,6 +49,7 @@ export async function drive(found: FoundBrowser, wanted: Wanted = {}): Promise<D
   return {
     name: found.name,
     browser,
+    own: ownAddress,
     open: async (address) => {
       const page = await practicePage(browser, strays);
       await page.goto(address);
@@ -79,7 +82,7 @@ export function builtExtension(name: BrowserName): string {
 
 // Chromium opens lines to the sites it goes to ahead of time; the makers' hosts are the browsers' own chatter.
 const ofItsOwn =
-  /^(?:x\.com|www\.facebook\.com|www\.linkedin\.com):443$|^(?:https?:\/\/)?[\w.-]+\.(?:google\.com|googleapis\.com|gvt1\.com|microsoft\.com|msn\.com|bing\.com|mozilla\.(?:com|net|org)|firefox\.com)(?::\d+)?(?:\/|$)/;
+  /^(?:chrome|moz)-extension:|^(?:x\.com|www\.facebook\.com|www\.linkedin\.com):443$|^(?:https?:\/\/)?[\w.-]+\.(?:google\.com|googleapis\.com|gvt1\.com|microsoft\.com|msn\.com|bing\.com|mozilla\.(?:com|net|org)|firefox\.com)(?::\d+)?(?:\/|$)/;
 
 function chromium(proxyPort: number, extension: string): LaunchOptions {
   const noSandbox = getuid?.() === 0 || env.CI ? ['--no-sandbox'] : [];
