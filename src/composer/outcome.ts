@@ -3,13 +3,19 @@ import { read } from './read.ts';
 import { findAgain, type Trace } from './release.ts';
 
 /** Whether a draft has left its composer: emptied, closed, or taken off the page. */
-export function isGone(trace: Trace, site: Site): boolean {
-  const composer = findAgain(trace, site);
+export function isGone(trace: Trace, site: Site, text: string): boolean {
+  const composer = findAgain(trace, site, text);
   return !composer || read(composer).text.trim() === '';
 }
 
 /** Waits until a draft has left its composer; `false` if it has not within the time, in milliseconds, or the signal ended. */
-export function wentOut(trace: Trace, site: Site, within: number, signal: AbortSignal): Promise<boolean> {
+export function wentOut(
+  trace: Trace,
+  site: Site,
+  text: string,
+  within: number,
+  signal: AbortSignal,
+): Promise<boolean> {
   const { document } = trace;
   const view = document.defaultView;
   if (!view || signal.aborted) return Promise.resolve(false);
@@ -22,10 +28,10 @@ export function wentOut(trace: Trace, site: Site, within: number, signal: AbortS
     };
     const give = () => finish(false);
     const look = () => {
-      if (isGone(trace, site)) finish(true);
+      if (isGone(trace, site, text)) finish(true);
     };
     const observer = new view.MutationObserver(look);
-    const timer = view.setTimeout(() => finish(isGone(trace, site)), within);
+    const timer = view.setTimeout(() => finish(isGone(trace, site, text)), within);
     signal.addEventListener('abort', give);
     // Only for these few seconds: the whole page for a composer taken away, its own tree for a text taken out.
     observer.observe(document, { childList: true, subtree: true });

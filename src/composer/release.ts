@@ -24,16 +24,17 @@ export function traceOf(composer: Composer, press?: Press): Trace {
   };
 }
 
-/** The composer of a trace as it stands now. Given the text, it may also be another one into which the page moved that text. */
-export function findAgain(trace: Trace, site: Site, text?: string): Composer | undefined {
+/** The composer of a trace as it stands now. Where its editor was replaced, one with the same text is meant, or the root's only one. */
+export function findAgain(trace: Trace, site: Site, text: string): Composer | undefined {
   const editor = trace.editor?.deref();
   const here = editor?.isConnected ? composerAt(editor, site) : undefined;
   if (here) return here;
   const root = trace.root.deref();
   const within = root?.isConnected ? composersOf(root, site) : [];
-  if (text === undefined) return within[0];
   const same = (one: Composer) => read(one).text === text;
-  return within.find(same) ?? composersIn(trace.document, site).find(same) ?? within[0];
+  const moved = within.find(same) ?? (text ? composersIn(trace.document, site).find(same) : undefined);
+  // Never another box that is published by itself: its text is none of ours.
+  return moved ?? within.find((one) => one.entry.parts === 'all');
 }
 
 function composersOf(root: Element, site: Site): readonly Composer[] {
@@ -50,10 +51,10 @@ export function controlFor(composer: Composer, trace: Trace): Element | undefine
   return controls.find((control) => control === before) ?? controls[0];
 }
 
-/** Takes the focus out of the composer, where it is in it. X keeps a part of a thread only when its editor loses the focus (2026-09-25). */
+/** Takes the focus out of the composer's editors; says whether it was in one. X keeps a part of a thread only when its editor loses the focus (2026-09-25). */
 export function blur(composer: Composer): boolean {
   const focused = focusedIn(composer.root.ownerDocument);
-  if (!focused || !holdsNode(composer.root, focused)) return false;
+  if (!focused || !composer.editors.some((editor) => holdsNode(editor, focused))) return false;
   (focused as HTMLElement).blur();
   return true;
 }

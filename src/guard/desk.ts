@@ -1,0 +1,132 @@
+import type { Composer } from '../composer/find.ts';
+import type { Answer } from '../composer/hold.ts';
+import { wentOut } from '../composer/outcome.ts';
+import type { Press } from '../composer/press.ts';
+import { read } from '../composer/read.ts';
+import { controlFor, findAgain } from '../composer/release.ts';
+import type { Decided } from '../record/tally.ts';
+import type { Site } from '../sites/site.ts';
+import { begun, decide, type Effect, type Happening, type Judged } from './decision.ts';
+import type { Judge } from './judge.ts';
+import { letGo, patience } from './let-go.ts';
+import { draftOf, type Session, takeIn } from './session.ts';
+import type { Stage } from './stage.ts';
+
+/** What the desk needs. */
+export interface DeskParts {
+  readonly site: Site;
+  readonly judge: Judge;
+  readonly stage: Stage;
+  readonly sessionOf: (composer: Composer, press?: Press) => Session;
+  readonly record: (decided: Decided) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Where presses are decided, and where what follows from a decision is done. */
+export interface Desk {
+  readonly onPress: (press: Press) => Answer;
+  readonly advance: (session: Session, happening: Happening) => Answer;
+  readonly judgeNow: (session: Session, text: string) => Judged;
+  /** The guard ends: a press that was stopped without a verdict goes out after all. */
+  readonly close: () => void;
+}
+
+/** Milliseconds that a press waits at most for an engine that is not awake yet. */
+const wakeTime = 1500;
+
+/** Opens the desk. */
+export function openDesk({ site, judge, stage, sessionOf, record, signal }: DeskParts): Desk {
+  // Our own press of a control, for as long as it lasts.
+  let passing: { readonly root: Element; readonly text: string } | undefined;
+  const judgeNow = (session: Session, text: string) => judge.now(draftOf(session, site.name, text));
+
+  const onPress = (press: Press): Answer => {
+    const { composer } = press;
+    const seen = read(composer);
+    if (passing?.root === composer.root && passing.text === seen.text) return 'let-go';
+    const session = sessionOf(composer, press);
+    try {
+      const judged = judgeNow(session, seen.text);
+      stage.take(session, composer);
+      stage.say(undefined);
+      takeIn(session, seen, judged);
+      return advance(session, { kind: 'press', text: seen.text, judged, genuine: press.genuine });
+    } catch (error) {
+      // Held by something that broke, with nothing to see: that would be a trap.
+      session.story = begun;
+      throw error;
+    }
+  };
+
+  const advance = (session: Session, happening: Happening): Answer => {
+    const { story, answer, effects } = decide(session.story, happening);
+    session.story = story;
+    for (const effect of effects) if (effect.kind === 'notice') stage.say(effect.notice);
+    // Our dialog must be gone before the page's control is pressed.
+    stage.draw();
+    for (const effect of effects) run(session, effect);
+    return answer;
+  };
+
+  const run = (session: Session, effect: Effect): void => {
+    if (effect.kind === 'warm') void warmFor(session);
+    if (effect.kind === 'release') void release(session, effect.text);
+    if (effect.kind === 'watch') void watch(session);
+    if (effect.kind !== 'record') return;
+    const { surface } = session;
+    for (const outcome of effect.outcomes) record({ day: today(), site: site.name, surface, ...outcome });
+  };
+
+  const warmFor = async (session: Session) => {
+    await judge.wake(wakeTime);
+    const { step } = session.story;
+    if (signal.aborted || step.at !== 'held') return;
+    const judged = judgeNow(session, step.text);
+    takeIn(session, session.seen, judged.kind === 'cold' ? { kind: 'failed' } : judged);
+    advance(session, { kind: 'judged', judged });
+  };
+
+  const release = async (session: Session, text: string) => {
+    const fate = await letGo(session, text, site, push, signal).catch(() => 'stuck' as const);
+    if (signal.aborted) return;
+    if (fate === 'gone') advance(session, { kind: 'closed' });
+    else if (fate === 'changed') reconsider(session, text);
+    else advance(session, { kind: fate });
+  };
+
+  const reconsider = (session: Session, text: string) => {
+    const composer = findAgain(session.trace, site, text);
+    const now = composer ? read(composer).text : '';
+    advance(session, { kind: 'changed', text: now, judged: judgeNow(session, now) });
+  };
+
+  const watch = async (session: Session) => {
+    const went = await wentOut(session.trace, site, session.seen.text, patience, signal);
+    if (!signal.aborted) advance(session, { kind: went ? 'went-out' : 'stuck' });
+  };
+
+  const push = (composer: Composer, control: Element) => {
+    passing = { root: composer.root, text: read(composer).text };
+    try {
+      (control as HTMLElement).click();
+    } finally {
+      passing = undefined;
+    }
+  };
+
+  const close = () => {
+    const session = stage.session();
+    if (session?.story.step.at !== 'held') return;
+    const { text } = session.story.step;
+    session.story = begun;
+    const composer = findAgain(session.trace, site, text);
+    const control = composer && controlFor(composer, session.trace);
+    if (composer && control && read(composer).text === text) push(composer, control);
+  };
+
+  return { onPress, advance, judgeNow, close };
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

@@ -1,0 +1,184 @@
+import { controlsOf, hasStep } from '../composer/control.ts';
+import { type Composer, composerOf } from '../composer/find.ts';
+import { holdPresses } from '../composer/hold.ts';
+import type { Press } from '../composer/press.ts';
+import { read } from '../composer/read.ts';
+import { findAgain } from '../composer/release.ts';
+import { pathOf } from '../composer/tree.ts';
+import { unlistedEditorOf } from '../composer/unlisted.ts';
+import type { Light } from '../messages.ts';
+import type { Decided } from '../record/tally.ts';
+import type { Review, ReviewActions } from '../review/states.ts';
+import type { Site } from '../sites/site.ts';
+import { actionsOn } from './actions.ts';
+import { openDesk } from './desk.ts';
+import { type Check, makeJudge } from './judge.ts';
+import { makeSessions, type Session, takeIn } from './session.ts';
+import { makeStage } from './stage.ts';
+
+/** What the guard works with; each part can be another one in a test. */
+export interface GuardParts {
+  readonly site: Site;
+  readonly document: Document;
+  /** Wakes the engine. The check it gives follows the settings by itself; `refresh` says that they changed. */
+  readonly warm: () => Promise<Check>;
+  readonly review: (actions: ReviewActions, signal: AbortSignal) => Review;
+  readonly record: (decided: Decided) => void;
+  readonly report: (light: Light) => void;
+  /** Whether the extension still stands behind this script; after an update it may not. */
+  readonly alive: () => boolean;
+  readonly signal: AbortSignal;
+}
+
+/** A guard at work on one page. */
+export interface Guard {
+  /** The rules in force have changed: what is being written is judged anew. */
+  readonly refresh: () => void;
+  readonly light: () => Light;
+  /** Whether a composer of this page, or of this frame of it, is in use. */
+  readonly inUse: () => boolean;
+}
+
+/** Milliseconds after a change until the draft is judged; long drafts get more. */
+const pause = { short: 300, long: 800, longFrom: 20_000 };
+
+/** The corridor: reads drafts, has them judged, shows what was found, and stands at the press. */
+export function startGuard(parts: GuardParts): Guard {
+  const { site, document, record } = parts;
+  const window = document.defaultView as Window;
+  const own = new AbortController();
+  const signal = AbortSignal.any([parts.signal, own.signal]);
+  const judge = makeJudge(parts.warm);
+  const sessionOf = makeSessions();
+  const resting: Light = site.composers.length > 0 ? 'watching' : 'not-attached';
+  let light: Light = resting;
+  let review: Review | undefined;
+  let timer = 0;
+
+  const shine = (next: Light) => {
+    if (next === light) return;
+    light = next;
+    parts.report(next);
+  };
+  const lively = () => {
+    if (!signal.aborted && !parts.alive()) own.abort();
+    return !signal.aborted;
+  };
+  const ours = (event: Event) => review?.owns(event) === true;
+
+  const check = (session: Session) => {
+    const composer = lively() ? findAgain(session.trace, site, session.seen.text) : undefined;
+    if (!composer) return;
+    const seen = read(composer);
+    const judged = desk.judgeNow(session, seen.text);
+    takeIn(session, seen, judged);
+    const attached = seen.text === '' || canBePressed(composer);
+    if (!attached && session.says.kind === 'clear') session.says = { kind: 'unsure' };
+    shine(attached ? 'watching' : 'not-attached');
+    if (judged.kind === 'judged')
+      desk.advance(session, { kind: 'checked', text: seen.text, findings: judged.findings });
+    else stage.draw();
+    if (judged.kind === 'cold') void wake(session);
+  };
+  const wake = async (session: Session) => {
+    if (await judge.wake()) return check(session);
+    session.says = { kind: 'failed' };
+    return stage.draw();
+  };
+  const checkSoon = (session: Session) => {
+    window.clearTimeout(timer);
+    const wait = session.seen.text.length > pause.longFrom ? pause.long : pause.short;
+    timer = window.setTimeout(() => check(session), wait);
+  };
+  const finish = (session: Session) => {
+    stage.leave();
+    if (session.story.step.at !== 'leaving') desk.advance(session, { kind: 'closed' });
+    shine(resting);
+  };
+
+  const stage = makeStage({
+    site,
+    document,
+    signal,
+    review: () => {
+      review ??= parts.review(actionsOn({ site, stage, desk, check }), signal);
+      return review;
+    },
+    onText: checkSoon,
+    onGone: finish,
+  });
+  const desk = openDesk({ site, judge, stage, sessionOf, record, signal });
+
+  const onPress = (press: Press) => {
+    try {
+      return lively() ? desk.onPress(press) : 'let-go';
+    } catch {
+      letThrough();
+      return 'let-go';
+    }
+  };
+  const letThrough = () => {
+    try {
+      stage.say('let-through');
+      stage.draw();
+    } catch {
+      // What cannot be shown must not keep the press either.
+      shine('not-attached');
+    }
+  };
+
+  const attend = (composer: Composer) => {
+    const session = sessionOf(composer);
+    stage.take(session, composer);
+    void judge.wake();
+    check(session);
+  };
+  const onFocus = (event: Event) => {
+    if (!lively() || ours(event)) return;
+    const composer = composerOf(event, site);
+    if (composer) return attend(composer);
+    const unlisted = unlistedEditorOf(event, site);
+    const session = stage.session();
+    if (unlisted) {
+      stage.takeUnlisted(unlisted);
+      shine('not-attached');
+    } else if (session) {
+      if (session.seen.text.trim() === '' && !isWithin(event, session)) finish(session);
+    } else if (!stage.unlisted()) shine(resting);
+  };
+  const onInput = (event: Event) => {
+    if (!lively() || ours(event)) return;
+    const session = stage.session();
+    if (session && isWithin(event, session)) return checkSoon(session);
+    const composer = composerOf(event, site);
+    if (composer) attend(composer);
+  };
+
+  holdPresses({ site, window, ours, decide: onPress, signal });
+  window.addEventListener('focusin', onFocus, { capture: true, signal });
+  window.addEventListener('input', onInput, { capture: true, signal });
+  signal.addEventListener('abort', () => {
+    window.clearTimeout(timer);
+    desk.close();
+  });
+
+  return {
+    refresh: () => {
+      judge.forget();
+      const session = stage.session();
+      if (session) check(session);
+    },
+    light: () => light,
+    inUse: () => stage.session() !== undefined,
+  };
+}
+
+// Without a control that we know, a press by mouse would pass us unseen, and that must not look like safety.
+function canBePressed({ root, entry }: Composer): boolean {
+  return entry.keys.enter || hasStep(root, entry.publish) || controlsOf(root, entry.publish).length > 0;
+}
+
+function isWithin(event: Event, session: Session): boolean {
+  const root = session.trace.root.deref();
+  return root !== undefined && pathOf(event).includes(root);
+}

@@ -1,0 +1,120 @@
+import type { Composer } from '../composer/find.ts';
+import { modalAround } from '../composer/place.ts';
+import { read } from '../composer/read.ts';
+import { findAgain, traceOf } from '../composer/release.ts';
+import { type Notice, quiet, type Review, type ReviewState } from '../review/states.ts';
+import type { Site } from '../sites/site.ts';
+import { pictureOf, unsurePicture } from './picture.ts';
+import { moveOn, type Session } from './session.ts';
+import { watchComposer } from './watch.ts';
+
+/** What the stage needs. */
+export interface StageParts {
+  readonly site: Site;
+  readonly document: Document;
+  readonly review: () => Review;
+  /** The draft in use may have changed. */
+  readonly onText: (session: Session) => void;
+  /** The composer in use is no longer there. */
+  readonly onGone: (session: Session) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Shows the one composer in use, and follows it over the page. With none in use nothing runs. */
+export interface Stage {
+  readonly session: () => Session | undefined;
+  readonly take: (session: Session, composer: Composer) => void;
+  /** A public box that we cannot watch is in use. */
+  readonly takeUnlisted: (editor: Element) => void;
+  readonly unlisted: () => boolean;
+  readonly leave: () => void;
+  readonly say: (notice: Notice | undefined) => void;
+  readonly draw: () => void;
+}
+
+/** Sets up the stage, empty. */
+export function makeStage(parts: StageParts): Stage {
+  const { site, document, signal } = parts;
+  let session: Session | undefined;
+  let unlisted: WeakRef<Element> | undefined;
+  let notice: Notice | undefined;
+  let watched: readonly WeakRef<Element>[] = [];
+  let watching = new AbortController();
+  let asked = false;
+
+  const show = (state: ReviewState, near: Element | undefined) => {
+    const review = parts.review();
+    review.moveTo((near && modalAround(near)) ?? document.documentElement);
+    review.show(state);
+  };
+  const watch = (composer: Composer) => {
+    if (
+      composer.editors.length === watched.length &&
+      composer.editors.every((one, i) => watched[i]?.deref() === one)
+    ) {
+      return;
+    }
+    watching.abort();
+    watching = new AbortController();
+    watched = composer.editors.map((editor) => new WeakRef(editor));
+    const ends = AbortSignal.any([watching.signal, signal]);
+    const onText = () => {
+      if (session) parts.onText(session);
+      drawSoon();
+    };
+    watchComposer(composer, { onText, onPlace: drawSoon }, ends);
+  };
+  const draw = () => {
+    if (signal.aborted) return;
+    if (session) return drawSession(session);
+    const editor = unlisted?.deref();
+    if (editor?.isConnected) show({ ...unsurePicture(editor), ...(notice ? { notice } : {}) }, editor);
+    else show(notice ? { ...quiet, notice } : quiet, undefined);
+  };
+  const drawSession = (now: Session) => {
+    const composer = findAgain(now.trace, site, now.seen.text);
+    if (!composer) return parts.onGone(now);
+    const control = now.trace.control;
+    now.trace = { ...traceOf(composer), control };
+    watch(composer);
+    const seen = read(composer);
+    moveOn(now, seen);
+    show(pictureOf(now, composer, notice), composer.editors[0]);
+  };
+  const drawSoon = () => {
+    if (asked) return;
+    asked = true;
+    document.defaultView?.requestAnimationFrame(() => {
+      asked = false;
+      draw();
+    });
+  };
+  const stop = () => {
+    watching.abort();
+    watched = [];
+    session = undefined;
+    unlisted = undefined;
+  };
+  return {
+    session: () => session,
+    take: (next, composer) => {
+      if (session !== next) stop();
+      session = next;
+      watch(composer);
+    },
+    takeUnlisted: (editor) => {
+      stop();
+      unlisted = new WeakRef(editor);
+      draw();
+    },
+    unlisted: () => unlisted?.deref()?.isConnected === true,
+    leave: () => {
+      stop();
+      draw();
+    },
+    say: (next) => {
+      notice = next;
+    },
+    draw,
+  };
+}
