@@ -1,4 +1,7 @@
-import review from './review.css?inline';
+import base from './base.css?inline';
+import card from './card.css?inline';
+import hold from './hold-dialog.css?inline';
+import quiet from './quiet.css?inline';
 import tokens from './tokens.css?inline';
 
 /** Our one element on the page, and the closed root that holds everything of ours. */
@@ -14,7 +17,7 @@ export function createHost(document: Document, signal: AbortSignal): Host {
   for (const [name, value] of bare) element.style.setProperty(name, value, 'important');
   const root = element.attachShadow({ mode: 'closed' });
   // Constructed sheets: a page's CSP may forbid style elements.
-  for (const text of [tokens, review]) {
+  for (const text of [tokens, base, quiet, card, hold]) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     root.adoptedStyleSheets.push(sheet);
