@@ -1,30 +1,33 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { pillText } from './pill.tsx';
 import type { PillSays } from './states.ts';
 
-/** Says the pill's words to someone who listens, once the person has stopped typing, and then falls silent. */
+/** Says the pill's words to someone who listens: when the person has stopped typing, and only when they are new. */
 export function Announcer({ says }: { readonly says: PillSays | undefined }) {
   const [said, say] = useState('');
-  const text = says && worthSaying(says) ? pillText(says) : '';
+  const last = useRef('');
+  const text = says && pillText(says);
+  const worth = says !== undefined && says.kind !== 'watching' && says.kind !== 'reading';
   useEffect(() => {
-    if (!text) return say('');
-    const speak = setTimeout(() => say(text), settleMs);
+    if (!text) last.current = '';
+    if (!text || !worth || text === last.current) return undefined;
+    const speak = setTimeout(() => {
+      last.current = text;
+      say(text);
+    }, settleMs);
+    return () => clearTimeout(speak);
+  }, [text, worth]);
+  useEffect(() => {
+    if (!said) return undefined;
     // Emptied again, so that nobody meets the same words twice when reading through the page.
-    const hush = setTimeout(() => say(''), settleMs + heardMs);
-    return () => {
-      clearTimeout(speak);
-      clearTimeout(hush);
-    };
-  }, [text]);
+    const hush = setTimeout(() => say(''), heardMs);
+    return () => clearTimeout(hush);
+  }, [said]);
   return (
     <p class="heard-only" role="status">
       {said}
     </p>
   );
-}
-
-function worthSaying(says: PillSays): boolean {
-  return says.kind !== 'watching' && says.kind !== 'reading';
 }
 
 const settleMs = 1200;
