@@ -37,13 +37,13 @@ export function codeOf(file: string): string {
   );
 }
 
-/** What a file imports, dynamic imports included. */
+/** What a file imports: dynamic imports, a page's scripts and sheets, and a sheet's sheets included. */
 export function importsOf(file: string): readonly Import[] {
-  return [...codeOf(file).matchAll(importShape)].map((match) => {
-    const to = match[2] ?? match[3] ?? '';
+  const shape = /\.html$/.test(file) ? inPage : /\.css$/.test(file) ? inSheet : inScript;
+  return [...codeOf(file).matchAll(shape)].map(({ groups = {} }) => {
+    const to = (groups.from ?? groups.late ?? '').replace(/\?.*$/, '');
     const own = to.startsWith('.');
-    const bare = to.replace(/\?.*$/, '');
-    return { to: own ? normalize(join(dirname(file), bare)) : bare, own, typeOnly: match[1] !== undefined };
+    return { to: own ? normalize(join(dirname(file), to)) : to, own, typeOnly: groups.type !== undefined };
   });
 }
 
@@ -52,5 +52,7 @@ const passedOver = new Set(['node_modules', '.git', '.output', '.wxt']);
 const commentOrString =
   /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;
 
-const importShape =
-  /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\s+from\s+)?'([^']+)'|\bimport\(\s*'([^']+)'/g;
+const inScript =
+  /(?:^|\n)\s*(?:import|export)\s+(?<type>type\s+)?(?:[^'";]*?\s+from\s+)?'(?<from>[^']+)'|\bimport\(\s*'(?<late>[^']+)'/g;
+const inPage = /\s(?:src|href)="(?<from>\.[^"]+)"/g;
+const inSheet = /@import\s+["'](?<from>[^"']+)["']/g;
