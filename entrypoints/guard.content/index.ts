@@ -17,19 +17,19 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   runAt: 'document_start',
-  // The page would read it.
-  noScriptStartedPostMessage: true,
-  main(context) {
+  main() {
     const site = siteOf(hostName());
     if (site.name === 'unknown') return;
     const life = new AbortController();
+    // A script that an update left behind steps aside for this one. A page can send the event too, so it ends nothing
+    // that is still alive.
+    document.dispatchEvent(new Event(arrival));
+    document.addEventListener(arrival, () => isAlive() || life.abort(), { signal: life.signal });
     watchPage(site, life.signal);
-    // A page can forge this call, so only a script whose extension is gone steps aside.
-    context.onInvalidated(() => {
-      if (!isAlive()) life.abort();
-    });
   },
 });
+
+const arrival = 'contentarrival';
 
 function watchPage(site: Site, life: AbortSignal): void {
   let guard: Guard | undefined;
