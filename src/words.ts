@@ -220,3 +220,215 @@ export const policyWords = {
     },
   },
 } as const;
+
+/** What the toolbar's icon says to someone who points at it or listens. */
+export const lightWords = {
+  watching: 'Soundproof: watching',
+  'not-attached': 'Soundproof: not attached',
+  off: 'Soundproof: off here',
+} as const;
+
+/** The sites by the names that people use. */
+export const siteWords = { facebook: 'Facebook', x: 'X', linkedin: 'LinkedIn' } as const;
+
+/** The popup under the toolbar's icon. */
+export const popupWords = {
+  name: 'Soundproof',
+  asking: 'Having a look …',
+  light: {
+    watching: 'I read along while you write here. It stays on this machine.',
+    'not-attached': "I can't see a composer here, so I'm not checking it.",
+    off: "You switched me off here, so I'm not checking anything.",
+  },
+  unknownSite: 'I work on X, Facebook and LinkedIn. If this is one of them, reload the page.',
+  check: (site: string) => `Check what I write on ${site}`,
+  policy: 'What your policy promises',
+  options: 'Rules and settings',
+} as const;
+
+/** The box in which a draft can be tried, in options and on the welcome page. */
+export const tryWords = {
+  label: 'A draft to try',
+  placeholder: 'Write or paste a draft. It stays in this box and is gone when you close the page.',
+  as: 'Written as',
+  surfaces: {
+    post: 'a post',
+    comment: 'a comment',
+    reply: 'a reply',
+    thread: 'a thread',
+    article: 'an article',
+  },
+  example: 'Put in a made-up draft',
+  sample:
+    "My 4 o'clock told me today that she left her husband. She is 34, a midwife in Truro, and the bravest client I have ever had.",
+  opening: 'Getting ready …',
+  waiting: 'What I notice will be listed here while you write.',
+  clear: 'Nothing to look at. You know best who might read it.',
+  found: (things: number) => (things === 1 ? 'One thing to look at' : `${things} things to look at`),
+  failed: 'Something went wrong, so this draft is not being checked. Reload the page to try again.',
+  instead: 'Instead:',
+  quote: (words: string) => `“${words}”`,
+} as const;
+
+/** The options page. */
+export const optionsWords = {
+  title: 'Soundproof',
+  sections: {
+    rules: 'Rules',
+    try: 'Try a draft',
+    policy: 'Your policy',
+    sites: 'Sites',
+    record: 'Record',
+    data: 'Your data',
+  },
+  nav: 'Sections',
+  level: {
+    note: { name: 'A small thought', does: 'Marked while you write. It never holds a post.' },
+    warn: { name: 'Worth a look', does: 'Holds the post until you have looked.' },
+    stop: { name: 'Please stop here', does: 'Holds the post and asks you for a moment.' },
+  },
+  rules: {
+    lead: 'Each rule keeps one promise of your policy. Open a rule to see why it is there, and switch off what does not fit you.',
+    switch: (title: string) => `Use the rule “${title}”`,
+    off: 'Off',
+    why: 'Why',
+    instead: 'What instead',
+    level: 'How loudly',
+    ownLevel: 'as it comes',
+    sources: 'Where it comes from',
+    unread: 'We know of this passage, but have not read it word for word.',
+    speaks: 'It speaks here',
+    quiet: 'It is quiet here',
+    quoted: 'these words',
+    details: 'age, place and work',
+    none: 'No rules are here yet. Install Soundproof again to bring them back.',
+  },
+  try: {
+    lead: 'See what I would say. Your switches and levels are in force here too.',
+  },
+  crowd: {
+    title: 'How many people fit?',
+    lead: 'Small facts add up. Choose what a draft gives away about one person, and see about how many people it leaves.',
+    country: 'Country',
+    place: 'Kind of place',
+    age: 'Age in years',
+    job: 'Work',
+    family: 'Family',
+    unsaid: 'not said',
+    countries: { UK: 'United Kingdom', US: 'United States' },
+    places: {
+      village: 'a village',
+      'small-town': 'a small town',
+      town: 'a town',
+      city: 'a city',
+      'big-city': 'a very large city',
+      region: 'a region or state',
+      country: 'only the country',
+    },
+    families: { 'lives-alone': 'lives alone', 'three-children': 'has three children', twins: 'has twins' },
+    bands: {
+      'under-ten': 'Very few people fit this, perhaps only one.',
+      tens: 'Roughly tens of people fit this.',
+      hundreds: 'Roughly hundreds of people fit this.',
+      'thousand-or-more': 'A thousand people or more fit this. That does not make it safe.',
+    },
+    perhapsFewer: 'It could be fewer than ten.',
+    blurs: {
+      decade: 'It helps most to say only the decade of the age.',
+      'no-age': 'It helps most to leave out the age.',
+      'wider-place': 'It helps most to name a wider place.',
+      'no-job': 'It helps most to leave out the work, or to speak of it more widely.',
+      'no-family': 'It helps most to leave out the family.',
+    },
+    caution:
+      'A rough estimate from public tables. It cannot prove that a description is safe: the client, their family and colleagues need far less to recognise someone.',
+    credits:
+      'Figures: United Nations World Population Prospects (CC BY 3.0 IGO), adapted; US Bureau of Labor Statistics, Census Bureau and National Center for Health Statistics; UK Office for National Statistics. Contains public sector information licensed under the Open Government Licence v3.0.',
+  },
+  policy: {
+    lead: 'A policy to put where clients and staff will meet it. Read it through and make it your own. It is not legal advice.',
+    place: 'For which place',
+    copyText: 'Copy as text',
+    copyMarkdown: 'Copy as Markdown',
+    copyHtml: 'Copy as HTML',
+    copied: 'Copied.',
+    notCopied: 'The browser did not let me copy. Select the text below and copy it yourself.',
+    signHere: '______________',
+  },
+  sites: {
+    lead: 'Where I read along. A change counts at once, also in tabs that are open.',
+    check: (site: string) => `Check what I write on ${site}`,
+    note: 'Private messages are left alone on every site.',
+  },
+  record: {
+    lead: 'What I spoke about and what you did then: counts only, never a word of yours. Kept on this machine for thirteen months.',
+    empty:
+      'Nothing is here yet. Once I have held a post, you will see here what it was about and what you decided. Try it with a made-up draft.',
+    tryOne: 'Try a draft',
+    caption: (since: string) => `Since ${since}`,
+    rule: 'Rule',
+    spoke: 'Spoke',
+    changed: 'Changed',
+    posted: 'Posted anyway',
+    left: 'Left unposted',
+  },
+  data: {
+    lead: 'Soundproof has no server and opens no connection. What it keeps is in this browser, and goes when you remove Soundproof.',
+    kept: [
+      'Your settings: which sites and rules are on, and how loudly each rule speaks.',
+      'The record: how often each rule spoke and what you decided. Counts only.',
+    ],
+    never: 'Never kept: a draft, any part of one, or the name of anybody.',
+  },
+  damaged: {
+    title: 'Some of your settings were damaged',
+    lead: 'These went back to how they came. Everything else is as you left it.',
+    everything: 'All settings',
+    version: 'The version of the settings; each setting was read all the same',
+    sites: 'Which sites I check: all of them are on',
+    rules: 'All rules',
+    site: (site: string) => `${site}: it is on`,
+    'rule-on': (title: string) => `“${title}”: it is on`,
+    'rule-level': (title: string) => `“${title}”: how loudly it speaks`,
+    rule: (title: string) => `“${title}”: switch and loudness`,
+    mend: 'All right, keep it so',
+  },
+} as const;
+
+/** The page that opens once, after installing. */
+export const welcomeWords = {
+  title: 'Welcome to Soundproof',
+  lead: 'A quiet colleague who reads your draft before it goes out, and tells you when a client could recognise themselves in it.',
+  how: 'How it works',
+  steps: [
+    'You write on X, Facebook or LinkedIn, as always. Words that are worth a look get a mark while you write.',
+    'When you press Post, I hold a draft that tells too much, and say why and what you could write instead.',
+    'You decide. “Keep editing” brings you back to your words, “Post anyway” lets them go. A clean draft goes out as if I were not there.',
+  ],
+  promises: 'Three promises',
+  promised: [
+    {
+      title: 'Nothing leaves this machine.',
+      text: 'I cannot reach the network. I read your draft here and forget it.',
+    },
+    {
+      title: 'No post is lost or changed.',
+      text: 'If something of mine breaks, your post goes through and I tell you.',
+    },
+    {
+      title: 'My silence has a face.',
+      text: 'The icon shows whether I am watching. An open door means that I do not see what you write.',
+    },
+  ],
+  lights: {
+    watching: 'Watching',
+    'not-attached': 'Not attached: I see no box to read',
+    off: 'Off here, as you chose',
+  },
+  try: 'Try it here',
+  tryLead: 'This draft is made up. Change it and see what happens.',
+  pin: 'Keep me in sight',
+  pinText:
+    'Press the puzzle piece beside the address bar and pin Soundproof, so that you always see whether I am watching.',
+  options: 'Look through the rules',
+} as const;

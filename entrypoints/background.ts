@@ -1,0 +1,31 @@
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { askTabState, hear, type Light } from '../src/messages.ts';
+import { addDecision } from '../src/record/store.ts';
+import { lightWords } from '../src/words.ts';
+
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  });
+  hear((message, tab) => {
+    if (message.kind === 'decided-on') return addDecision(message.decided);
+    return showLight(tab, message.light);
+  });
+});
+
+// The browser itself takes a tab's light back to the default, an open door, when the tab goes to another page.
+async function showLight(tab: number, said: Light): Promise<void> {
+  // One frame that is not attached does not speak for the others.
+  const light = said === 'not-attached' ? (await askTabState(tab)).light : said;
+  try {
+    await browser.action.setIcon({ tabId: tab, path: iconOf(light) });
+    await browser.action.setTitle({ tabId: tab, title: lightWords[light] });
+  } catch {
+    // The tab was closed in the meantime.
+  }
+}
+
+function iconOf(light: Light): { [size: number]: string } {
+  return { 16: `/light/${light}-16.png`, 32: `/light/${light}-32.png`, 48: `/light/${light}-48.png` };
+}

@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { rules } from '../../rules/index.ts';
+import { lexicon } from '../../rules/lexicon/index.ts';
+import { openEngine } from '../../src/engine/check.ts';
+import { tune } from '../../src/engine/tune.ts';
+import { Welcome, type WelcomeProps } from '../../src/pages/welcome.tsx';
+import { readSettings } from '../../src/settings/store.ts';
+
+const root = document.getElementById('welcome') as HTMLElement;
+const draw = (check?: WelcomeProps['check']): void =>
+  render(<Welcome {...(check && { check })} onOptions={() => browser.runtime.openOptionsPage()} />, root);
+
+draw();
+try {
+  const [engine, { settings }] = await Promise.all([openEngine(lexicon), readSettings()]);
+  const inForce = tune(rules, settings.rules);
+  draw((draft) => engine(draft, inForce));
+} catch {
+  draw('failed');
+}

@@ -1,0 +1,62 @@
+import type { Rule } from '../engine/rule.ts';
+import { byRule, type Tally } from '../record/tally.ts';
+import { optionsWords } from '../words.ts';
+
+const { record: words } = optionsWords;
+
+/** What the record shows. */
+export interface RecordProps {
+  readonly tally: Tally;
+  readonly rules: readonly Rule[];
+  /** Puts a day, `2026-11-22`, as people write it. */
+  readonly sayDay: (day: string) => string;
+}
+
+/** What was flagged and decided, in counts. */
+export function RecordSection({ tally, rules, sayDay }: RecordProps) {
+  const since = tally.counts.map(({ day }) => day).sort()[0];
+  return (
+    <>
+      <p class="lead">{words.lead}</p>
+      {since ? (
+        <Table tally={tally} rules={rules} caption={words.caption(sayDay(since))} />
+      ) : (
+        <p class="empty">
+          {words.empty} <a href="#try">{words.tryOne}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Table({
+  tally,
+  rules,
+  caption,
+}: Pick<RecordProps, 'tally' | 'rules'> & { readonly caption: string }) {
+  return (
+    <table>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.rule}</th>
+          <th scope="col">{words.spoke}</th>
+          <th scope="col">{words.changed}</th>
+          <th scope="col">{words.posted}</th>
+          <th scope="col">{words.left}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {byRule(tally).map(({ rule, spoke, changed, posted, left }) => (
+          <tr key={rule}>
+            <th scope="row">{rules.find(({ id }) => id === rule)?.title ?? rule}</th>
+            <td>{spoke}</td>
+            <td>{changed}</td>
+            <td>{posted}</td>
+            <td>{left}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
