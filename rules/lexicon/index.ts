@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../src/engine/lexicon.ts';
 import { advice } from './advice.ts';
+import { care } from './care.ts';
 import { conditions } from './conditions.ts';
 import { medicines } from './medicines.ts';
 import { names } from './names.ts';
@@ -24,6 +25,7 @@ export const lexicon: Lexicon = {
     ...medicines,
     ...problems,
     ...advice,
+    ...care,
     ...conditions,
     ...names,
     ...places,

@@ -1,0 +1,66 @@
+import type { Rule } from '../../src/engine/rule.ts';
+import { inCare } from '../lexicon/care.ts';
+
+const notAName =
+  '!(#month|#weekday|#trait|#region|#town|#employer|#condition|#medicine|#venue|i|mr|mrs|dr|zoom|english|god|lord|jesus|christmas|client|patient|x|tv|uk|us|american|british)';
+
+export const rule: Rule = {
+  id: 'name-of-client',
+  category: 'client-identity',
+  clause: 'nobody-recognised',
+  level: 'stop',
+  title: 'A client’s name',
+  why: '“{quote}” tells everyone who reads this that this person has been in therapy.',
+  instead: 'Take the name out. If the thought needs a person, “somebody I met through my work” is enough.',
+  standards: ['HIPAA-DI', 'APA-4.01', 'NASW-1.07', 'ACA-H6d', 'BACP-EF-conf', 'HCPC-5', 'UKGDPR-9'],
+  looks: [
+    {
+      family: 'phrase',
+      any: [
+        `(my|our|old|former|ex|new|longest|favourite|lovely|little|wee) #client-noun (called|named|is called)? [${notAName} #cap #cap?] ~(@clients)`,
+        `(my|our|a) (lovely|little|wee|sweet|favourite|favorite|brave)? (lad|lady|girl|boy|kid|kiddo|guy|man|woman|fella|gent|couple|teen) [#given-name&#cap (and #cap)?]`,
+        'one of my ..3 (#clients-noun|#people-noun|couples|families) [#clause-start&#given-name]',
+        '[#given-name&#cap #cap?] (#clause-start&who|#clause-start&whom|who|whom) (i|we) (see|saw|work|worked|have been|am|treated|met)',
+        "[#given-name&#cap 's (first|last|next|final|monday|tuesday|wednesday|thursday|friday)? (session|sessions|appointment|intake|assessment|treatment plan|progress notes|notes|chart|discharge)]",
+        '[#given-name&#cap #cap?] (sat|cried|came) ..2 (in|on|to) (my|me) ..1 (#care-room)?',
+        '(mr|mrs|miss|ms) [#cap] (has been|was|came|is) ..3 (on|in|to) (my|our|the) ..1 #care-room',
+      ],
+      unless: [
+        '(supervisor|colleague|colleagues|author|professor|lecturer|conference|workshop|keynote|podcast|webinar|book|training day|interview|talk)',
+        '(my|our) ..1 (supervisor|colleague|#kin|boss|manager|receptionist|landlord)',
+      ],
+    },
+    {
+      family: 'phrase',
+      any: ['@served&#given-name', '[@named] (#clause-start&#digits|#clause-start&aged|#clause-start&age)'],
+      when: { about: ['served'], time: ['episode', 'unclear'] },
+      elsewhere: {
+        has: inCare,
+        not: ['(novel|memoir|film|movie|netflix|episode|season|character|sopranos)'],
+      },
+      unless: [
+        '(my|our) ..2 (supervisor|colleague|boss|manager|receptionist|landlord|tutor|#therapist-noun|#kin)',
+        '(wrote|writes|author|book|paper|et al|lecture|theory|workshop|reception|front desk|admin|runs|hiring)',
+      ],
+    },
+    {
+      family: 'near',
+      one: [
+        '^ (hi|hey|hello|ah|aw|aww|oh|dear|rip|happy birthday|happy #ordinal|congrats|congratulations|well done|thanks|good luck|best of luck|welcome|bless|rest easy|rest in peace|of course i remember you) ..3 [#cap&#ProperNoun]',
+        '(rip|happy birthday|congratulations|congrats|proud of you|rest easy|well done|remember you) [#cap #cap?]',
+        '[#given-name&#cap #cap?]',
+        '[#handle]',
+      ],
+      other: inCare.filter((pattern) => !pattern.startsWith('@')),
+      within: { sentences: 1 },
+      quote: 'one',
+      unless: [
+        '(supervisor|colleague|colleagues|author|professor|lecturer|conference|workshop|keynote|podcast|webinar|book|training|interview|receptionist|hiring|retiring|retirement|team|nurse on our|co host|cohost)',
+        '(my|our) ..2 (#kin|#therapist-noun|friend|mate|boss|manager|dog|cat|landlord|supervisee|intern|trainee)',
+        '(dr|prof|professor) #cap',
+      ],
+    },
+  ],
+  flags: [],
+  passes: [],
+};

@@ -1,0 +1,51 @@
+/** How one says that somebody was in one's care, without saying client. */
+export const care = {
+  /** After "in my", "on our", "through my": where people are met as a professional. */
+  // biome-ignore format: a long list reads better in lines
+  'care-room': [
+    'office', 'room', 'rooms', 'couch', 'sofa', 'loveseat', 'chair', 'armchair', 'carpet', 'rug', 'beanbag', 'playroom', 'back room', 'wee room', 'front room', 'consulting room', 'therapy room', 'counselling room', 'treatment room', 'waiting room', 'studio', 'clinic', 'practice', 'surgery', 'caseload', 'case load', 'list', 'books', 'ward', 'unit', 'wing', 'service',
+    'group', 'groups', 'programme', 'program', 'detox unit', 'rehab', 'tissues', 'box of tissues', 'sand tray', 'sandtray', 'table', 'stairs', 'door', 'doorway', 'barn', 'arena', 'screen', 'zoom', 'tuesday group', 'wednesday group', 'thursday group', 'shelter', 'hostel', 'refuge', 'trailer', 'tent', 'desk', 'hut', 'cabin', 'shed', 'garden room', 'library closet', 'closet',
+  ],
+  /** What a professional does with one person, in the past. */
+  // biome-ignore format: a long list reads better in lines
+  'cared-for': [
+    'treated', 'assessed', 'counselled', 'counseled', 'supported', 'worked with', 'sat with', 'sectioned', 'discharged', 'evaluated', 'detoxed', 'rehabbed', 'medicated', 'diagnosed', 'interviewed', 'placed', 'visited', 'saw for', 'looked after', 'cared for', 'sat across from', 'sat opposite', 'have sat opposite', 'did anger management with', 'did group with', 'was seeing', 'have been seeing', 'am seeing', 'had on my', 'have had on my',
+    'am working with', 'was working with', 'have been working with', 'have worked with', 'am supporting', 'have been supporting', 'have been treating', 'am treating', 'was treating', 'been seeing', 'been working with', 'currently seeing',
+  ],
+  /** People whose own clients the author hears of. */
+  // biome-ignore format: a long list reads better in lines
+  supervised: ['supervisee', 'supervisees', 'intern', 'interns', 'trainee', 'trainees', 'student', 'students', 'psychs', 'associates', 'associate', 'registrar', 'one of the girls'],
+  /** Days as a habit between two people. */
+  weekdays: ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'],
+  /** Help that is given to one person or one group at a time. */
+  // biome-ignore format: a long list reads better in lines
+  'care-kind': [
+    'play therapy', 'art therapy', 'music therapy', 'drama therapy', 'equine therapy', 'speech therapy', 'group therapy', 'talk therapy', 'trauma therapy', 'trauma work', 'emdr', 'exposure', 'exposures', 'counselling', 'counseling', 'memory test', 'home visit', 'safety check', 'peer support', 'check in', 'check ins', 'intake', 'assessment', 'evaluation',
+    'dbt', 'cbt', 'erp', 'iop', 'php', 'detox', 'rehab', 'relapse prevention', 'anger management', 'anger work', 'grief group', 'bereavement group', 'anxiety group', 'support group', 'skills group', 'music group', 'mens group', 'womens group', 'family session', 'section 7', 'custody evaluation', 'case notes', 'sign out', 'session', 'sessions', 'therapy hour', 'supervision', 'eap', 'aftercare', 'safeguarding', 'placement', 'helpline', 'hotline', 'crisis line', 'the line', 'welfare line',
+  ],
+} as const;
+
+/** Wordings that say in themselves that the author met somebody as a professional. */
+export const inCare: readonly string[] = [
+  '@client',
+  '(in|on|into|at|through|from|off|opposite|across|under|onto|inside|to) (from)? (my|our) ..1 #care-room',
+  '(came|comes|come|coming|referred|sent|brought) (back|in|over)? (to|to see|in to|for) (me|us) !(with a|saying)',
+  '(walking|walked|wandered|marched|come|comes|came|been) (in|up|into|to) (my|our|group) ..1 #care-room?',
+  '(i|we) ..1 #cared-for',
+  '(i|we) ..1 (saw|see|had|have|met|assessed) (him|her|them|your|that) ..3 (for|on|in|every|through|at|when|as|#weekday) ..3 (years|months|weeks|sessions|visits|appointments|ward|unit|clinic|detox|assessment|eap|group|work|#weekday|usual)',
+  '(am|was|been|being|as|were) (your|his|her|their|the) ..2 (#therapist-noun|caseworker|social worker|keyworker|nurse|cpn|case manager|support worker|aftercare)',
+  '(our|his|her|their|your) (very)? (first|second|third|fourth|fifth|last|final|next|usual|best|#ordinal) ..1 (session|appointment|visit|meeting|hour|assessment)',
+  '(his|her|their|your) (session|sessions|appointment|intake|exposure|exposures|emdr|treatment plan|slot|discharge summary|chart|memory test|evaluation|assessment|section)',
+  '(sees|seeing|saw|see) (me|us|you) (every|on|for|at|in|weekly|since|last|#weekday)',
+  '(same|usual) (time|couch|place|link|slot|chair|hour) ..2 (week|#weekday|tomorrow|friday)?',
+  '(#TextValue|#digits|weeks|months|years) ..2 (of|with|over)? (emdr|cbt|dbt|exposure|therapy|counselling|counseling|play therapy|sessions|work together|#weekdays)',
+  '(every|each) (other)? #weekday',
+  '(we|i) (did|have done|had|got through|do) ..3 (#care-kind|that work)',
+  '(in|after|during|before|at|to|for|since|doing|started|through) (the|a|his|her|their|this|last|our|my|your)? ..2 #care-kind',
+  '(one|some|two|three) of (mine|ours)',
+  '(told|asked|showed|handed|brought|whispered to|said to) (me|us) ..5 (#today|#recent|#weekday|in #month)',
+  '(on|off|from|in|to|at) (the|our|my|a) ..2 (ward|wing|unit|hospice|hostel|playroom|group home|refuge|shelter|detox|memory clinic|day hospital|transitional house|crisis house)',
+  '(my|our|one of my|one of our) ..3 #supervised ..6 (client|working with|seeing|sees|saw|session)',
+  '(i|we) ..1 remember (you|your) ..6 (when|from|in|at|walking|first)',
+  'bed #digits',
+];
