@@ -3,6 +3,12 @@ import type { Signs } from '../../src/engine/lexicon.ts';
 /** The patterns by which the reading knows who is spoken of, when, where, and to whom. */
 export const signs: Signs = {
   client: [
+    'one of my ..2 (#school-year|#job)',
+    'my (senior|junior|sophomore|freshman|#school-year) (who|that|with|is|was|has|from)',
+    '(current|male|female|adult|new|ex|young|couple) #client-noun (in|of|with|who|from|#digits)',
+    '[#cap] ..3 (sat|came|walked|used to come|spent) ..4 (#my-place|#room-word|to see me|to me)',
+    '[(your|her|his) ..2 #kin] ..2 (sees|saw|comes to|came to|was in with) me',
+    'i (saw|see|treated|assessed|had) [(your|his|her) ..2 #kin]',
     '[you] (sat|came|told|walked|rang|arrived|said|brought|drove) ..4 (my|me|us)',
     '(remember what|as) (we|i) (said|agreed|talked|discussed) ..2 (on|last|in|about|#weekday|,)?',
     '(all) ..1 [(your|you|our)] ..3 (sessions|session|work|appointments) (with me|together|paid)',
@@ -52,7 +58,7 @@ export const signs: Signs = {
     '(a|an|this|one) (very|really)? !(#kin|patient|substitute|grant|one) (#Adjective|#Noun|#digits|year old|wee|young)? (#Adjective|#Noun|old)? #person-noun !(like|called)',
     '(the|that) (#Adjective|wee|young|old)? #person-noun (who|that|with|in|from|on|i)',
     '(a|an|one) ..2 #job',
-    '(someone|somebody)',
+    '(someone|somebody) !(s|else|please)',
     'the #client-noun !(portal|side|facing|safety|panel|advisory|group|people|records|work|room|care|voice|centred|centered|information|is my)',
     '(the|to the|my) ..1 (one|guy|fella|gentleman|lady|man|woman|lad|kid|girl|boy|couple) (who|that|with|from|in)',
     '(i|we) (had|have|saw|got|see) one',
@@ -65,6 +71,9 @@ export const signs: Signs = {
   family: [
     '~(a|an|the|his|her|your|their|that|this|#client-noun|s|some|one) #cap&#kin',
     '#pet',
+    'my ..1 #kin #cap',
+    '#clause-start&#kin !(of|who|in|with|at|from)',
+    '#clause-start (papa|mum|mom|mam|nana|nan|dad|granda|grandad|grandma|grandpa|daddy|mammy|ammachi|oma|opa|abuela|lola|lolo)',
     'our #cap&#given-name',
     '(my|our) ..2 (ex|step|grand|god|foster)? #kin',
     'my (own|late|dear|poor|lovely|eldest|youngest|middle|little|big|ex|first|second)? #kin',
@@ -109,6 +118,7 @@ export const signs: Signs = {
     '(did|do|doing) ..3 (work|sessions) together',
   ],
   contact: [
+    '(his|her|their|your) (counsellor|counselor|therapist|caseworker|psychologist|social worker|nurse|cpn|chaplain)',
     '(told|asked|texted|emailed|called|rang|phoned|handed|gave|showed|sent|thanked|hugged|taught|brought|wrote|let|saw|found|trusted|forgave|corrected|beat|made|paid|reminded) (me|us)',
     '(said|says|talked|spoke|talking|apologised|apologized|apologises|apologizes|came|comes|read|turned|signed|waved|sang|lied|grinned|smiled|nodded|shouted|bowed|happened) ..3 (to|at|for|with) (me|us)',
     '(i|we) (had|have|will|can|would|could|never|always|just|finally|once|also|then|only|did)? (tell|told|ask|asked|see|saw|met|meet|sat|talked|spoke|worked|held|visited|called|rang|drove|helped|walked|handed|gave|discharged|assessed|referred|treated|taught|showed|offered|read|said|watched|found|evaluated|buried|lost|knew|known) ..1 (him|her|them|someone|somebody|one|a|the|this|with|to|for)',

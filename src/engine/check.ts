@@ -93,10 +93,8 @@ function spansFor(
 ): readonly Spoken[] {
   const at = (hit: Located) => spanOf(sentences[hit.sentence] as Placed, hit);
   const { level } = ready.rule;
-  if ('elsewhere' in ready) {
-    if (hits.some(({ part }) => part === 'not')) return [];
-    if (ready.elsewhere.has.length > 0 && !hits.some(({ part }) => part === 'has')) return [];
-  }
+  if (hits.some(({ part }) => part === 'not')) return [];
+  if (ready.elsewhere.has.length > 0 && !hits.some(({ part }) => part === 'has')) return [];
   if ('any' in ready) {
     return hits.filter(({ part }) => part === 'phrase').map((hit) => ({ span: at(hit), level }));
   }

@@ -149,6 +149,9 @@ export interface DetailsLook {
   readonly from: number;
   /** Points at which it speaks at the rule's own level; below, a level softer. */
   readonly full?: number;
+  /** Sentences with one of these give no details. */
+  readonly unless?: readonly Pattern[];
+  readonly elsewhere?: Elsewhere;
 }
 
 /** One kind of identifying detail; it counts once however often it occurs. */

@@ -27,6 +27,8 @@ export type ReadyLook =
       readonly rule: Rule;
       readonly look: DetailsLook;
       readonly kinds: readonly { readonly kind: string; readonly points: number; readonly any: Compiled[] }[];
+      readonly unless: Compiled[];
+      readonly elsewhere: ReadyElsewhere;
     };
 
 /** What must stand, and what must not, anywhere in the draft. */
@@ -38,7 +40,7 @@ export interface ReadyElsewhere {
 /** Compiles every pattern of the rules; throws, naming the rule, on one that is not well formed. */
 export function readyRules(rules: readonly Rule[], normalise: (word: string) => readonly string[]): Rulebook {
   const all = (patterns: readonly string[] = []) => patterns.map((pattern) => compile(pattern, normalise));
-  const far = ({ elsewhere }: PhraseLook | NearLook) => ({
+  const far = ({ elsewhere }: Look) => ({
     has: all(elsewhere?.has),
     not: all(elsewhere?.not),
   });
@@ -60,6 +62,8 @@ export function readyRules(rules: readonly Rule[], normalise: (word: string) => 
           rule,
           look,
           kinds: look.kinds.map(({ kind, points, any }) => ({ kind, points, any: all(any) })),
+          unless: all(look.unless),
+          elsewhere: far(look),
         };
     }
   };

@@ -1,5 +1,5 @@
 import { lookForPhrase } from './look/phrase.ts';
-import { type Match, type Matchable, matchesOf } from './pattern.ts';
+import { type Compiled, type Match, type Matchable, matchesOf } from './pattern.ts';
 import type { Understood } from './people.ts';
 import type { Sentence } from './reading.ts';
 import type { Surface, When } from './rule.ts';
@@ -25,20 +25,8 @@ export function trySentence(
     for (const { from, to } of matches) hits.push({ look, part, points, from, to });
   };
   book.looks.forEach((ready, i) => {
-    if ('elsewhere' in ready) {
-      keep(
-        i,
-        'has',
-        0,
-        ready.elsewhere.has.flatMap((pattern) => matchesOf(pattern, seen)),
-      );
-      keep(
-        i,
-        'not',
-        0,
-        ready.elsewhere.not.flatMap((pattern) => matchesOf(pattern, seen)),
-      );
-    }
+    keep(i, 'has', 0, anyOf(ready.elsewhere.has, seen));
+    keep(i, 'not', 0, anyOf(ready.elsewhere.not, seen));
     if ('any' in ready) {
       if (fits(ready.look.when, who, surface))
         keep(i, 'phrase', 0, lookForPhrase(seen, ready.any, ready.unless));
@@ -46,20 +34,23 @@ export function trySentence(
       if (!fits(ready.look.when, who, surface)) return;
       keep(i, 'one', 0, lookForPhrase(seen, ready.one, ready.unless));
       keep(i, 'other', 0, lookForPhrase(seen, ready.other, ready.unless));
-    } else if (who.about === 'served' || who.about === 'unknown' || who.about === 'author') {
-      if (who.time === 'habit') return;
-      for (const { kind, points, any } of ready.kinds) {
-        keep(
-          i,
-          kind,
-          points,
-          any.flatMap((pattern) => matchesOf(pattern, seen)),
-        );
-      }
+    } else if (mayDetail(who) && anyOf(ready.unless, seen).length === 0) {
+      for (const { kind, points, any } of ready.kinds) keep(i, kind, points, anyOf(any, seen));
     }
   });
   return hits;
 }
+
+function anyOf(patterns: readonly Compiled[], sentence: Matchable): readonly Match[] {
+  return patterns.flatMap((pattern) => matchesOf(pattern, sentence));
+}
+
+/** Whether what a sentence says may be a detail of somebody served: not of the author's own people, nor of everybody. */
+function mayDetail({ about, time }: Understood): boolean {
+  return time !== 'habit' && !othersAbout.has(about);
+}
+
+const othersAbout = new Set<Understood['about']>(['family', 'colleague', 'public', 'character']);
 
 function fits(when: When | undefined, who: Understood, surface: Surface): boolean {
   if (!when) return true;

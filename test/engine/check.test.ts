@@ -33,8 +33,32 @@ describe('the three families', () => {
       ['too-many', 'note'],
     ]);
     const all = check('My keeper, aged 40, a baker in Kent, came today.');
-    expect(seen(all)).toEqual([['too-many', 'warn', 'aged 40, a baker in Kent']]);
+    expect(seen(all)).toEqual([['too-many', 'warn', 'aged 40, a baker']]);
     expect(all[0]?.message).toBe('age, place and work together.');
+  });
+
+  it('details: shows one span a sentence, the two most telling of it, and at most three', () => {
+    const told = 'My keeper, aged 40, a baker, came today. ';
+    const spans = check(told.repeat(4)).map(({ quote }) => quote);
+    expect(spans).toEqual(['aged 40, a baker', 'aged 40, a baker', 'aged 40, a baker']);
+  });
+
+  it('each family stays quiet for what stands in the sentence or elsewhere', () => {
+    const [phrase, near, details] = rules;
+    if (!phrase || !near || !details) throw new Error('three rules');
+    const quiet = [
+      { ...phrase, looks: phrase.looks.map((look) => ({ ...look, unless: ['rained'] })) },
+      { ...near, looks: near.looks.map((look) => ({ ...look, elsewhere: { not: ['practice'] } })) },
+      { ...details, looks: details.looks.map((look) => ({ ...look, elsewhere: { has: ['for real'] } })) },
+    ];
+    const all = 'My keeper, aged 40, a baker in Kent, came today.';
+    const rulesOf = (text: string) => engine(draft(text), quiet).map(({ rule }) => rule);
+    expect(rulesOf('My keeper told me today.')).toEqual(['hive-told']);
+    expect(rulesOf('My keeper told me today that it rained.')).toEqual([]);
+    expect(rulesOf('Stung at the hive.')).toEqual(['sting-near-hive']);
+    expect(rulesOf('Stung at the hive. It was practice.')).toEqual([]);
+    expect(rulesOf(all)).toEqual([]);
+    expect(rulesOf(`${all} For real.`)).toEqual(['too-many']);
   });
 
   it('details of somebody else add nothing up', () => {
