@@ -106,7 +106,7 @@ function spansFor(
   const served = who.map(({ about }) => about === 'served');
   const near = (i: number) => served[i] || served[i - 1] || served[i + 1];
   const details = hits
-    .filter((hit) => near(hit.sentence))
+    .filter((hit) => hit.part !== 'has' && near(hit.sentence))
     .map(
       (hit): Detail => ({
         kind: hit.part,
