@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { root } from './house/tree.ts';
 import { buildIfStale } from './promises/build.ts';
 
@@ -55,7 +55,7 @@ async function tryStep({ run, before }: Step): Promise<{ readonly ok: boolean; r
   const bin = join(root, 'node_modules/.bin', program);
   if (!existsSync(bin)) return { ok: false, said: `${program} is not installed: run npm ci` };
   // The tools' own start lines name the newer Node that comes with the project.
-  const path = `${join(root, 'node_modules/.bin')}:${process.env.PATH}`;
+  const path = `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}`;
   const child = spawn(bin, args, { cwd: root, env: { ...process.env, PATH: path } });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {

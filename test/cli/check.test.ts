@@ -10,7 +10,7 @@ const clean = 'The kettle in our waiting room has died. Tea is on hold.';
 const folder = mkdtempSync(join(tmpdir(), 'soundproof-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe('one draft', () => {
+describe('one draft', { timeout: 30_000 }, () => {
   test('says where, what, why and what instead', async () => {
     const { code, out } = await check([file('telling.txt', `Hello\r\n\r\n${telling}\r\n`)]);
     expect(code).toBe(1);
@@ -70,7 +70,7 @@ describe('one draft', () => {
   });
 });
 
-describe('many drafts', () => {
+describe('many drafts', { timeout: 30_000 }, () => {
   test('answers in order, one line each, and goes on after a broken line', async () => {
     const lines = [
       `\ufeff${JSON.stringify({ id: 'first', text: telling, site: 'x', surface: 'post' })}`,
@@ -137,7 +137,7 @@ describe('many drafts', () => {
     const begun = performance.now();
     const { code, out } = await check(['--jsonl'], drafts.join('\n'));
     expect({ code, lines: jsonLines(out).length }).toEqual({ code: 0, lines: 500 });
-    expect(performance.now() - begun).toBeLessThan(20_000);
+    expect(performance.now() - begun).toBeLessThan(30_000);
   });
 });
 
