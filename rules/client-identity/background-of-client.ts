@@ -1,5 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
-import { inCare } from '../lexicon/care.ts';
+import { inCare, notOurs } from '../lexicon/care.ts';
 import { traitWords } from '../lexicon/details.ts';
 
 export const rule: Rule = {
@@ -18,7 +18,7 @@ export const rule: Rule = {
       when: { about: ['served'], time: ['episode', 'unclear'], room: ['therapist', 'unknown'] },
       elsewhere: {
         has: inCare,
-        not: ['(novel|memoir|film|movie|netflix|screenplay|sopranos|fictional)', '(composite)'],
+        not: notOurs,
       },
     },
   ],

@@ -1,11 +1,12 @@
 import type { Rule } from '../../src/engine/rule.ts';
-import { inCare } from '../lexicon/care.ts';
+import { inCare, knownFromWork, notOurs } from '../lexicon/care.ts';
 import {
   ageWords,
   employerWords,
   eventWords,
   familyWords,
   healthWords,
+  personWords,
   placeWords,
   schoolWords,
   traitWords,
@@ -45,6 +46,63 @@ export const rule: Rule = {
           points: 0.5,
           any: ['#year', '(since|in|last) #month', '#weekday', '#clock', '#today', '#recent'],
         },
+      ],
+    },
+    {
+      family: 'near',
+      one: personWords,
+      other: [
+        ...placeWords,
+        ...schoolWords,
+        ...employerWords,
+        ...familyWords,
+        ...eventWords,
+        ...healthWords,
+        ...traitWords,
+        ...ageWords,
+        ...yearWords,
+      ],
+      within: { words: 10 },
+      when: {
+        about: ['served', 'unknown', 'author'],
+        time: ['episode', 'unclear'],
+        room: ['therapist', 'unknown'],
+      },
+      elsewhere: { has: inCare, not: notOurs },
+      unless: [
+        '(my|our) ..2 (#kin|#colleague-noun|#therapist-noun)',
+        '(i|we) (am|are|was|were) (a|an|the|all|both)',
+      ],
+    },
+    {
+      family: 'near',
+      one: [
+        '@client',
+        'one of (my|our) ..3 (#school-year|#job|#person-noun|#people-noun|#clients-noun)',
+        ...knownFromWork,
+      ],
+      other: [
+        ...workWords,
+        ...placeWords,
+        ...schoolWords,
+        ...employerWords,
+        ...familyWords,
+        ...eventWords,
+        ...traitWords,
+        ...ageWords,
+        ...yearWords,
+      ],
+      within: { words: 12 },
+      when: {
+        room: ['therapist', 'unknown'],
+        about: ['served', 'unknown', 'author', 'colleague', 'family', 'public'],
+      },
+      elsewhere: { not: notOurs },
+      unless: [
+        '^ (if|when a|when your|imagine|suppose|say a)',
+        '(any|every|each|no) #client-noun',
+        '(my|our) ..2 (supervisor|boss|#therapist-noun|husband|wife|son|daughter|dog|cat|colleague)',
+        '(i|we) (am|are|was|were) (a|an|the|all|both)',
       ],
     },
   ],

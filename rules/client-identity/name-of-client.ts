@@ -1,5 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
-import { inCare } from '../lexicon/care.ts';
+import { inCare, knownFromWork, notOurs } from '../lexicon/care.ts';
 
 const notAName =
   '!(#month|#weekday|#trait|#region|#town|#employer|#condition|#medicine|#venue|i|mr|mrs|dr|zoom|english|god|lord|jesus|christmas|client|patient|x|tv|uk|us|american|british)';
@@ -36,7 +36,7 @@ export const rule: Rule = {
       when: { about: ['served'], time: ['episode', 'unclear'] },
       elsewhere: {
         has: inCare,
-        not: ['(novel|memoir|film|movie|netflix|episode|season|character|sopranos)'],
+        not: notOurs,
       },
       unless: [
         '(my|our) ..2 (supervisor|colleague|boss|manager|receptionist|landlord|tutor|#therapist-noun|#kin)',
@@ -47,11 +47,13 @@ export const rule: Rule = {
       family: 'near',
       one: [
         '^ (hi|hey|hello|ah|aw|aww|oh|dear|rip|happy birthday|happy #ordinal|congrats|congratulations|well done|thanks|good luck|best of luck|welcome|bless|rest easy|rest in peace|of course i remember you) ..3 [#cap&#ProperNoun]',
+        '(my|our|your|the) (lovely|little|wee|dear|big|old|young|own)? [!(#month|#weekday|#region|#town|#employer|#school|#venue|christmas|zoom) #cap&#ProperNoun]',
+        '[#cap #initial] (#clause-start|and|who|$)',
         '(rip|happy birthday|congratulations|congrats|proud of you|rest easy|well done|remember you) [#cap #cap?]',
         '[#given-name&#cap #cap?]',
         '[#handle]',
       ],
-      other: inCare.filter((pattern) => !pattern.startsWith('@')),
+      other: knownFromWork,
       within: { sentences: 1 },
       quote: 'one',
       unless: [

@@ -48,4 +48,37 @@ export const inCare: readonly string[] = [
   '(my|our|one of my|one of our) ..3 #supervised ..6 (client|working with|seeing|sees|saw|session)',
   '(i|we) ..1 remember (you|your) ..6 (when|from|in|at|walking|first)',
   'bed #digits',
+  '(i|we) ..1 (saw|met|see) (him|her|them) (once|twice|last|on|for|today|yesterday|again|#TextValue)',
+  '(walk and talk|forty minutes we|the whole fifty minutes|fifty minutes|50 minutes|50 min)',
+  '(one of my|some of my|my|our) ..2 (#clients-noun|regulars)',
+  '(case|caseload|intake|chart|discharge summary|case notes|progress note|treatment plan|process notes|clinical note) (note|notes)?',
+];
+
+/** Wordings to or of one person that say that the author and they know each other from the work. */
+export const knownFromWork: readonly string[] = [
+  '(in|on|into|through|opposite|up|under) (my|our) ..1 #care-room',
+  '(am|was|been|being|as) (your|his|her|their) ..2 (#therapist-noun|caseworker|social worker|keyworker|nurse|cpn|case manager|support worker)',
+  '(i|we) ..1 #cared-for',
+  '(i|we) ..1 (saw|see|had|have|met|assessed) (him|her|them|your|that) ..3 (for|on|in|every|through|at|when|#weekday) ..3 (years|months|weeks|sessions|visits|ward|unit|clinic|detox|assessment|eap|group|#weekday|usual)',
+  '(came|comes|coming|brought) (back|in)? (to|to see|in to) (me|us)',
+  '(sees|seeing|saw) me (every|on|for|at|weekly|since|last|#weekday)',
+  '(as|like|what) we (said|worked on|talked about|agreed|practised|practiced|discussed) ..4 (on|last|yesterday|#weekday|tues|thurs|session|today)?',
+  '(same|usual) (time|couch|link|slot|chair) ..2 (week|#weekday|tomorrow|thurs)',
+  '(see|seeing) (you|yous) ..2 (#weekday|next week|tomorrow|thurs|tues)',
+  '(your|his|her) (slot|session|sessions|appointment|intake|exposures|last visit|discharge summary|chart|copay)',
+  '(#number|#TextValue|#digits) (sessions|weeks|months|years|visits|#weekdays) (of|with|in|on|together) ..2 (emdr|cbt|dbt|exposure|therapy|me|us|my|our|play*|work|#care-room)',
+  '(i|we) ..1 remember (you|your|him|her) ..6 (when|from|in|at|walking|first|sat|came)',
+  'when you (first|last)? ..1 (came|walked|started|sat|turned up)',
+  '(from|in) (our|my) ..2 group',
+  '(lost|buried) ..2 (client|clients|patient|patients|mine)',
+];
+
+/** Wordings that say that a draft is no client story: work offered, other trades, the author's own therapy, made-up people. */
+export const notOurs: readonly string[] = [
+  '(hiring|vacancy|vacancies|applications close|sign on bonus|apply by|now recruiting|job opening)',
+  '(novel|memoir|film|movie|netflix|screenplay|sopranos|fictional|box set)',
+  '(logo|invoice|estate agent|advertising|rebrand|uptime|ad agency|campaign brief)',
+  '(my|our) own therapy',
+  '(composite|made up client|not a real client|imaginary client)',
+  'my (last name|surname|dna)',
 ];

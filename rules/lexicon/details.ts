@@ -9,7 +9,7 @@ export const ageWords: readonly string[] = [
   '(#person-noun|patient|client) of [(#digits|#TextValue)]',
   '(turned|turns|turning) (#digits|#TextValue) !(am|pm|years|weeks)',
   '(he|she) (is|was) (only|just|about|nearly|now)? [(#digits|#TextValue) #TextValue?] !(#TextValue|years|weeks|months|days|minutes|hours|of|sessions|on|in|when|step*|times|foot|stone|#person-noun)',
-  '(@served|#person-noun|#job|client|patient|mine) [(#clause-start&#digits|#clause-start&#TextValue #TextValue?)] !(#TextValue|weeks|months|days|minutes|hours|sessions|years|of|am|pm|#month|oclock|person*)',
+  '(@served|@someone|#person-noun|#job|#condition|#given-name|today|client|patient|mine|tonight|tuesday|monday|wednesday|thursday|friday) [(#clause-start&#digits|#clause-start&#TextValue #TextValue?)] (#clause-start|and|$)',
   'in (his|her|their) (early|mid|late)? (#decade|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)',
 ];
 
@@ -21,7 +21,7 @@ export const yearWords: readonly string[] = [
 
 export const workWords: readonly string[] = [
   '(a|an|one|retired|former|ex|trainee|student|young|married) ..1 #job',
-  '#clause-start&#job',
+  '!#cap #clause-start&#job',
   'the #job (in|at|with|from|who|whose|on)',
   '(he|she|who) (is|was|works as|worked as) (a|an|the) ..3 [#job]',
   '(he|she|who|dad|mum|mom|husband|wife|partner) (works|worked|drives|drove|fishes|farms|cleans|coaches|serves|served) (at|for|in|on|the|as|with|nights|days|#employer)',
@@ -45,6 +45,9 @@ export const placeWords: readonly string[] = [
   '#cap [#venue] ~(my|our|the|a)',
   '[(ward|hmp|station|unit) (#digits|#cap|#caps)]',
   'hmp #cap',
+  '(on|under|by|beside|of|down|along) (the)? [!(#month|#weekday|#given-name) #cap #cap? #venue]',
+  '(on|at) the (quay|pier|seafront|front|high street|main street|estate|island) in [#cap]',
+  '(in|at|from) st [#cap]',
 ];
 
 export const familyWords: readonly string[] = [
@@ -59,3 +62,14 @@ export const healthWords: readonly string[] = ['#condition', '#medicine', '#rare
 export const eventWords: readonly string[] = ['#life-event'];
 
 export const traitWords: readonly string[] = ['#trait', '#mark'];
+
+/** One person, as a story brings them in. */
+export const personWords: readonly string[] = [
+  '(a|an|one|this|another|young|old|little|retired|wee|the|that|our) ..2 (#person-noun|#job) (from|at|in|outside|who|whose|with|that|on|off|#clause-start) !(thinking|considering|looking|wants|want|writing|reading|called)',
+  '^ ..1 (boy|girl|lad|lass|kid|kiddo|man|woman|lady|gent|bloke|fella|teen|couple|family|mum|mom|dad|caller) (from|at|in|on|#clause-start)',
+  '(#digits|#age-mark) (yo|year old|yr old|y o)',
+  '(a|an|the|one|^) (retired|former|ex) ..2 #job',
+  'one of (our|my|your) ..2 (#school-year|#job|#person-noun|#people-noun|#clients-noun|vps)',
+  '#school-year (at|in|from)',
+  '(boy|girl|lad|lass|kid|kiddo|man|woman|lady|gent|bloke|fella) of (#TextValue|#digits)',
+];

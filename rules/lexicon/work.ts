@@ -84,7 +84,7 @@ export const work = {
   'school-year': [
     'year one', 'year two', 'year three', 'year four', 'year five', 'year six', 'year seven', 'year eight', 'year nine', 'year ten', 'year eleven', 'year twelve', 'year thirteen', 'sixth former', 'upper sixth', 'lower sixth', 'transition year', 'senior infants', 'junior infants',
     'first grader', 'second grader', 'third grader', 'fourth grader', 'fifth grader', 'sixth grader', 'seventh grader', 'eighth grader', 'ninth grader', 'tenth grader', 'first grade', 'second grade', 'third grade', 'fourth grade', 'fifth grade', 'sixth grade', 'seventh grade', 'eighth grade', 'ninth grade', 'tenth grade', 'eleventh grade', 'twelfth grade',
-    'kindergartner', 'kindergartener', 'freshman', 'sophomore', 'high school junior', 'high school senior', 'fresher', 'final year student', 'first year', 'second year', 'third year', 'leaving cert', 'gcse year', 'a level student',
+    'kindergartner', 'kindergartener', 'freshman', 'sophomore', 'high school junior', 'high school senior', 'fresher', 'final year student', 'leaving cert', 'gcse year', 'a level student',
     'my senior', 'my junior', 'first graders', 'second graders', 'third graders', 'fourth graders', 'fifth graders', 'sixth graders', 'seventh graders', 'eighth graders', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7', 's1', 's2', 's3', 's4', 's5', 's6', 'y7', 'y8', 'y9', 'y10', 'y11', 'yr 7', 'yr 8', 'yr 9', 'yr 10', 'yr 11',
   ],
 } as const;
