@@ -64,8 +64,9 @@ export function mountReview(
     moveTo: (parent) => {
       home = parent;
       if (seat === 0 || signal.aborted) return;
+      const before = seat;
       sit();
-      draw();
+      if (seat !== before) draw();
     },
     owns,
   };

@@ -2,9 +2,9 @@ import { mountReview } from '../../src/review/mount.ts';
 import type { Rect } from '../../src/review/states.ts';
 import { examples, type Page } from './examples.ts';
 
-/** Shows the example named in the address, or all of them in frames. `#open=` opens the shadow root, for axe. */
+/** Shows the example named in the address, or all of them in frames. `?open=` opens the shadow root, for axe. */
 function showGallery(): void {
-  const [how, name] = decodeURIComponent(location.hash.slice(1)).split('=');
+  const [how, name] = [...new URLSearchParams(location.search)][0] ?? [];
   const example = name && examples[name];
   if (!example) {
     showAll();
@@ -38,7 +38,7 @@ function showAll(): void {
     const figure = document.createElement('figure');
     const frame = document.createElement('iframe');
     frame.title = name;
-    frame.src = `#closed=${encodeURIComponent(name)}`;
+    frame.src = `?closed=${encodeURIComponent(name)}`;
     const caption = document.createElement('figcaption');
     caption.textContent = name;
     figure.append(caption, frame);

@@ -79,7 +79,7 @@ async function galleryPage(): Promise<string> {
 
 async function open(page: Page, file: string, how: 'open' | 'closed', name: string): Promise<void> {
   await page.goto('about:blank');
-  await page.goto(`${pathToFileURL(file)}#${how}=${encodeURIComponent(name)}`);
+  await page.goto(`${pathToFileURL(file)}?${how}=${encodeURIComponent(name)}`);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 

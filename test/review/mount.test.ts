@@ -194,6 +194,16 @@ test('the host lives where it is told to, and comes home when that place is gone
   expect(host()?.parentNode).toBe(document.documentElement);
 });
 
+test('a hold dialog that is moved is a modal dialog again', () => {
+  on.review.show(state('hold many'));
+  const again = vi.spyOn(HTMLDialogElement.prototype, 'showModal');
+  on.review.moveTo(document.documentElement);
+  expect(again).not.toHaveBeenCalled();
+  on.review.moveTo(document.body);
+  expect(again).toHaveBeenCalledOnce();
+  again.mockRestore();
+});
+
 test('the end of the signal takes everything away, keys too', () => {
   on.review.show(state('hold many'));
   on.end();
