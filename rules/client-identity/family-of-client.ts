@@ -1,5 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
-import { inCare, notOurs } from '../lexicon/care.ts';
+import { notOurs, surelyInCare } from '../lexicon/care.ts';
 import { familyWords } from '../lexicon/details.ts';
 
 export const rule: Rule = {
@@ -18,9 +18,10 @@ export const rule: Rule = {
       any: familyWords,
       when: { about: ['served'], time: ['episode', 'unclear'], room: ['therapist', 'unknown'] },
       elsewhere: {
-        has: inCare,
+        has: surelyInCare,
         not: notOurs,
       },
+      unless: ['(my|our) ..1 #kin', '(my|our) ..1 #colleague-noun', '(called|named) #cap'],
     },
   ],
   flags: [],

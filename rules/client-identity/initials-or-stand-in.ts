@@ -31,10 +31,10 @@ export const rule: Rule = {
       any: [
         '[!(a|i|x|u|k) #initial !(u|k|s) #initial&#clause-start] !(#initial|#caps)',
         '[(mr|mrs|miss|ms) #initial]',
-        '^ [!(a|i|x|k|u) #initial] (#clause-start|in|who|came|told|said|has|is)',
-        '(proud of you|well done|fair play to you|you know who you are|remember) [!(a|i) #initial]',
+        '^ [!(a|i|x|k|u|q) #initial] (#clause-start|in|who|came|told|said|has|is)',
+        '(proud of you|well done|fair play to you|you know who you are|remember) [!(a|i|x) #initial] !#initial',
         '[#given-name&#cap #initial] (#clause-start|and|who|$|from)',
-        'young [!(a|i) #initial]',
+        'young [!(a|i|x) #initial] !#initial',
       ],
       elsewhere: { has: inCare, not: notOurs },
       unless: [

@@ -1,5 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
-import { inCare, notOurs } from '../lexicon/care.ts';
+import { notOurs, surelyInCare } from '../lexicon/care.ts';
 
 export const rule: Rule = {
   id: 'name-and-age',
@@ -14,12 +14,12 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
-        '[!(#month|#weekday|#town|#region|#employer|#venue|#school|room|year|week|part|day|grade|level|phase|step|chapter|i|x) #cap&#Noun (#clause-start&#digits)] (#clause-start|and|who|$|painted|drew|made|told|said)',
+        '[!(#month|#weekday|#town|#region|#employer|#venue|#school|room|year|week|part|day|grade|level|phase|step|chapter|i|x) #cap&#ProperNoun (#clause-start&#digits)] (#clause-start|and|who|$|painted|drew|made|told|said)',
         '[!(#month|#weekday|#town|#region) #cap (#clause-start&age|#clause-start&aged) #digits]',
         '(little|wee|baby) [!(#month|#weekday|#town|#region|#venue|rock|big) #cap&#ProperNoun #initial?] ',
         '[(mr|mrs|miss|ms) #cap (#clause-start&#digits)]',
       ],
-      elsewhere: { has: inCare, not: notOurs },
+      elsewhere: { has: surelyInCare, not: notOurs },
       unless: [
         '(my|our) ..2 (#kin|dog|cat|puppy|niece|nephew|godson|goddaughter)',
         '(author|podcast|episode|season|novel)',

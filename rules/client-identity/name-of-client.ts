@@ -1,5 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
-import { inCare, knownFromWork, notOurs } from '../lexicon/care.ts';
+import { knownFromWork, notOurs, surelyInCare } from '../lexicon/care.ts';
 
 const notAName =
   '!(#month|#weekday|#trait|#region|#town|#employer|#condition|#medicine|#venue|i|mr|mrs|dr|zoom|english|god|lord|jesus|christmas|client|patient|x|tv|uk|us|american|british)';
@@ -35,7 +35,7 @@ export const rule: Rule = {
       any: ['@served&#given-name', '[@named] (#clause-start&#digits|#clause-start&aged|#clause-start&age)'],
       when: { about: ['served'], time: ['episode', 'unclear'] },
       elsewhere: {
-        has: inCare,
+        has: surelyInCare,
         not: notOurs,
       },
       unless: [
@@ -50,16 +50,36 @@ export const rule: Rule = {
         '(my|our|your|the) (lovely|little|wee|dear|big|old|young|own)? [!(#month|#weekday|#region|#town|#employer|#school|#venue|christmas|zoom) #cap&#ProperNoun]',
         '[#cap #initial] (#clause-start|and|who|$)',
         '(rip|happy birthday|congratulations|congrats|proud of you|rest easy|well done|remember you) [#cap #cap?]',
-        '[#given-name&#cap #cap?]',
         '[#handle]',
       ],
       other: knownFromWork,
       within: { sentences: 1 },
       quote: 'one',
+      elsewhere: { not: notOurs },
       unless: [
         '(supervisor|colleague|colleagues|author|professor|lecturer|conference|workshop|keynote|podcast|webinar|book|training|interview|receptionist|hiring|retiring|retirement|team|nurse on our|co host|cohost)',
         '(my|our) ..2 (#kin|#therapist-noun|friend|mate|boss|manager|dog|cat|landlord|supervisee|intern|trainee)',
-        '(dr|prof|professor) #cap',
+        '(dr|prof|professor|fr|rev|sister) #cap',
+        '(rogers|yalom|freud|jung|winnicott|bowlby|axline|linehan|trained at|trained with|week one|physio|personal trainer|in the kitchen|at reception)',
+        '(said it best|quote)',
+      ],
+    },
+    {
+      family: 'near',
+      one: [
+        '[#given-name&#cap #cap?]',
+        '[!(the|i|we|in|on|at|my|#month|#weekday|#town|#region|#employer|#venue) #cap&#ProperNoun #initial]',
+      ],
+      other: knownFromWork,
+      within: { words: 10 },
+      quote: 'one',
+      elsewhere: { not: notOurs },
+      unless: [
+        '(supervisor|colleague|colleagues|author|professor|lecturer|conference|workshop|keynote|podcast|webinar|book|training|interview|receptionist|hiring|retiring|retirement|team|nurse on our|co host|cohost)',
+        '(my|our) ..2 (#kin|#therapist-noun|friend|mate|boss|manager|dog|cat|landlord|supervisee|intern|trainee)',
+        '(dr|prof|professor|fr|rev|sister) #cap',
+        '(rogers|yalom|freud|jung|winnicott|bowlby|axline|linehan|trained at|trained with|week one|physio|personal trainer|in the kitchen|at reception)',
+        '(said it best|quote)',
       ],
     },
   ],

@@ -46,7 +46,7 @@ export const inCare: readonly string[] = [
   '(told|asked|showed|handed|brought|whispered to|said to) (me|us) ..5 (#today|#recent|#weekday|in #month)',
   '(on|off|from|in|to|at) (the|our|my|a) ..2 (ward|wing|unit|hospice|hostel|playroom|group home|refuge|shelter|detox|memory clinic|day hospital|transitional house|crisis house)',
   '(my|our|one of my|one of our) ..3 #supervised ..6 (client|working with|seeing|sees|saw|session)',
-  '(i|we) ..1 remember (you|your) ..6 (when|from|in|at|walking|first)',
+  '(i|we) ..1 remember (you|your) ..6 (when|from|at|walking|first)',
   'bed #digits',
   '(i|we) ..1 (saw|met|see) (him|her|them) (once|twice|last|on|for|today|yesterday|again|#TextValue)',
   '(walk and talk|forty minutes we|the whole fifty minutes|fifty minutes|50 minutes|50 min)',
@@ -67,7 +67,7 @@ export const knownFromWork: readonly string[] = [
   '(see|seeing) (you|yous) ..2 (#weekday|next week|tomorrow|thurs|tues)',
   '(your|his|her) (slot|session|sessions|appointment|intake|exposures|last visit|discharge summary|chart|copay)',
   '(#number|#TextValue|#digits) (sessions|weeks|months|years|visits|#weekdays) (of|with|in|on|together) ..2 (emdr|cbt|dbt|exposure|therapy|me|us|my|our|play*|work|#care-room)',
-  '(i|we) ..1 remember (you|your|him|her) ..6 (when|from|in|at|walking|first|sat|came)',
+  '(i|we) ..1 remember (you|your|him|her) ..4 (when|from|walking|first|sat|came)',
   'when you (first|last)? ..1 (came|walked|started|sat|turned up)',
   '(from|in) (our|my) ..2 group',
   '(lost|buried) ..2 (client|clients|patient|patients|mine)',
@@ -76,9 +76,30 @@ export const knownFromWork: readonly string[] = [
 /** Wordings that say that a draft is no client story: work offered, other trades, the author's own therapy, made-up people. */
 export const notOurs: readonly string[] = [
   '(hiring|vacancy|vacancies|applications close|sign on bonus|apply by|now recruiting|job opening)',
-  '(novel|memoir|film|movie|netflix|screenplay|sopranos|fictional|box set)',
+  '(novel|memoir|film|movie|netflix|screenplay|sopranos|fictional|box set|documentary|sequel|panto|matinee|tickets|on telly|on tv has|character telling)',
+  '(hypothetical|hypothetically|vignette|role play)',
+  '(i|me) ..3 (a|been a|was a|as a) (patient|client|service user|inpatient)',
+  '(i was|i have been|i had been|i got) ..2 (assessed as|diagnosed|sectioned|admitted)',
+  '(my|our) ..1 #kin ..6 (a patient|on #digits north|was admitted|on the ward)',
+  'not my (client|patient)',
+  '(isnt|is not) anybody',
   '(logo|invoice|estate agent|advertising|rebrand|uptime|ad agency|campaign brief)',
   '(my|our) own therapy',
   '(composite|made up client|not a real client|imaginary client)',
   'my (last name|surname|dna)',
+  '(participants|randomised|randomized|et al|meta analysis|coauthors|preprint)',
+  '(career day|open day|day 1 of the job|new cohort|first cohort|my cohort)',
+  '(we are|i am) going on tour',
+  '(one of mine is|mine is) (a|an) (tiny|podcast|book)',
+];
+
+/** The same, without wordings that talk about work in general also has. */
+export const surelyInCare: readonly string[] = [
+  '@client',
+  'one of (my|our) ..3 (#school-year|#job|#clients-noun)',
+  '(my|our|one of my|one of our) ..3 #supervised ..6 (client|working with|seeing|sees|saw)',
+  '(our|his|her|their) (very)? (first|second|third|fourth|fifth|last|final|next|#ordinal) ..1 (session|appointment|visit|hour|assessment)',
+  '(told|asked|showed|handed|brought) (me|us) ..5 (in session|in group|in therapy|at the hospice|on the ward|last session)',
+  '(we|i) (did|have done|got through) ..3 (emdr|sessions|exposure|play therapy|cbt|dbt|art therapy)',
+  ...knownFromWork,
 ];
