@@ -1,0 +1,78 @@
+import type { Rule } from '../../src/engine/rule.ts';
+
+export const rule: Rule = {
+  id: 'child-or-teen-session',
+  category: 'session-reference',
+  clause: 'the-room-stays-closed',
+  level: 'warn',
+  title: 'A child or teenager you see',
+  why: '“{quote}” is about one child you see. Parents, teachers and, one day, the child can read it.',
+  instead: 'Write about children in general, or about play, without the child.',
+  standards: ['APA-4.01', 'BACP-EF-conf', 'NASW-1.07'],
+  looks: [
+    {
+      family: 'phrase',
+      any: [
+        '#digits (in|of) (school|class|primary)',
+        '(buried|sand tray|knight|dinosaur|puppet) ..6 (every week|today|tray|again)',
+        'with somebody (small|little)',
+        'one of my (7th|8th|6th|5th|4th|3rd|2nd|1st|first|second|third|fourth|fifth|sixth|seventh|eighth) graders',
+        '(my|our|this|we have a|a) (little|wee|small|youngest|littlest|tiny) (guy|fella|lad|one|man|boy|girl|dude|kiddo|person|patient|buddy|client|lady|human) ..6 (said|told|asked|#did-past|who|has|drew|from|at the)',
+        '(#count-word|#digits) (year old|yo|yrs old) ..4 (told me|asked me|in my|i see|client|patient)',
+        '(boy|girl|child|kid|kiddo|teen|teenager|toddler|lad|lass|youngster|pupil|student|junior|sophomore|senior|freshman) ..6 (in|at|from|to|with) (my playroom|the playroom|session|my office|my room|my group|my caseload|the sand tray|the sandtray|play therapy|me since)',
+        '(drawing|drawn|sandtray|sand tray|puppet|puppets|playroom|feelings cards|lego|uno|dollhouse|doll house) ..8 (he|she|they|boy|girl|child|kid)',
+        'the (child|little one|kid) in question',
+        '(he|she|they|this child) (drew|has drawn|painted|made|built) me',
+        '(teen|tween|kid|child) client',
+        '(told|asked|gave) (ms|miss|mr) #cap',
+        '(boy|girl) of (#count-word|#digits) ..6 (told|said|can not|drew|made)',
+        '(small person|little person) (told me|informed me|asked me)',
+        'a (small|tiny|little) person ..2 (told|asked|informed|said)',
+      ],
+      when: {
+        time: ['episode', 'unclear'],
+      },
+      elsewhere: {
+        has: [
+          '#work-setting',
+          '#room-word',
+          '#my-place',
+          '#client-noun',
+          '#clients-noun',
+          '(play|art) therap*',
+          'small person',
+          'miss',
+          '#here-place',
+          '(playroom|sandtray|sand tray|grader|graders)',
+        ],
+      },
+      unless: [
+        'my (son|daughter|own|kid|grandson|granddaughter|niece|nephew|youngest|eldest|toddler)',
+        'inner child',
+      ],
+    },
+  ],
+  flags: [
+    '⟦My little guy told⟧ me today that his worry has a hat. Best play therapy session in years.',
+    'A ⟦boy in my playroom⟧ ⟦buried the dinosaur again⟧.',
+    '⟦She drew me⟧ a map of the house with one door missing. Art therapy is not a hobby.',
+    '⟦One of my 6th graders⟧ brought me half a biscuit in a napkin.',
+    '⟦Teen client⟧ today: what would you do. Me: hmm.',
+    '⟦The child in question⟧ looked at the feelings cards and asked for lunch. Back to the therapy cupboard.',
+    {
+      text: '⟦this little one told⟧ the whole clinic that I am “fine, I suppose”',
+      surface: 'comment',
+    },
+    '⟦Lego castle on the sandtray today, and he⟧ put the mum in the tower.',
+  ],
+  passes: [
+    'My little guy started school today and did not look back.',
+    'Children often play what they cannot say.',
+    'A boy in the park asked me why my dog is sad.',
+    'Our toddler drew me as a potato with arms.',
+    'Play therapy training starts in October, one weekend a month.',
+    'Teenagers need sleep more than they need our advice.',
+    'My niece told the whole bus that I fix sad people.',
+    'The little girl in that film is the best actor in it.',
+  ],
+};

@@ -1,0 +1,70 @@
+import type { Rule } from '../../src/engine/rule.ts';
+
+export const rule: Rule = {
+  id: 'group-session',
+  category: 'session-reference',
+  clause: 'the-room-stays-closed',
+  level: 'warn',
+  title: 'What happened in a group',
+  why: '“{quote}” lets out what happened in a group. Everybody in that room promised to keep it there.',
+  instead: 'Tell people what a group is like, not what one evening was like.',
+  standards: ['APA-4.01', 'BACP-EF-conf', 'ACA-B1c'],
+  looks: [
+    {
+      family: 'phrase',
+      any: [
+        "^ (#weekday|tonight|today|(men's|mens)|(women's|womens)) ..3 group $",
+        'every (single)? (man|woman|person) in the room',
+        '^ ..2 new (fella|lad|guy|girl|member|lady) (who|that)',
+        "(my|our|in|at|(men's|mens)|(women's|womens)|teen|art|skills|grief|dbt|anxiety|support|recovery|carers|bereavement|music|process|#weekday|trauma) ..2 group !chat ..2 (tonight|today|last night|this morning|this week|this afternoon|on #weekday|finished last night|last week)",
+        '(someone|somebody|a man|one man|a lad|a woman|one woman|bloke|fella|guy|kid|the lads|one of the ladies|one of the men|one of the lads|young one) ..3 (in|at|from|to) (my|the|our|a)? ..2 group !chat ..4 (said|told|asked|#PastTense|tonight|today)',
+        '(turned up|showed up|came) (to|for) ..3 group (and|$|tonight|today)',
+        '(walk|walking|walked|carried|came) into group',
+        '(a|the) ..2 group i (run|ran|lead|led|facilitate|facilitated|hold) ..2 (in|at|for)',
+        '(tonight|today|last night|this week) one of (the|our|my) (ladies|men|women|lads|girls|boys|mums|dads|guys|members|old boys|regulars)',
+        'one of the (ladies|men|women|lads|girls|boys|mums|dads|guys|members) (in|at|from) ..3 group',
+        '(tonight|today|last night) ..8 (group|circle) ..8 (he|she|they)',
+        '(wednesday|monday|tuesday|thursday|friday|#weekday) ..1 (night)? (group|gang) (at|are|is|was|in)',
+        'ran a group ..8 (man|woman|bloke|lad)',
+        'my (#weekday|evening|morning) ..2 (skills|dbt|process|grief|therapy|anxiety)? group',
+        "last (night's|nights) ..2 group",
+        '(members|guys|lads|women|men) in (my|our|the) ..2 group',
+      ],
+      when: {
+        time: ['episode', 'unclear'],
+      },
+      unless: [
+        '(book|running|reading|facebook|whatsapp|supervision|consult|consultation|peer|study|parish|choir|craft|walking|staff|working|research|focus) group',
+        'group (chat|practice|text|supervision|run|of us|class)',
+        '(join|book your|places left|sign up|starts) ..4',
+        'research',
+      ],
+    },
+  ],
+  flags: [
+    '⟦Somebody in group said⟧ tonight that hope is a bus that comes late.',
+    '⟦Grief group last night⟧ laughed until the caretaker came in.',
+    '⟦My Thursday DBT group⟧ gave each other certificates.',
+    'Only four ⟦turned up to group today⟧ and it was the best one yet.',
+    '⟦A man in my anger group asked⟧ for the window to be opened, and the whole room clapped.',
+    '⟦One of the ladies in the carers group⟧ read a poem.',
+    {
+      text: '2/ ⟦mens group tonight⟧. eight chairs, one story.',
+      surface: 'thread',
+    },
+    {
+      text: '⟦in our recovery group last week⟧ somebody brought their old badge',
+      surface: 'comment',
+    },
+  ],
+  passes: [
+    'Our book group has reached chapter nine and open conflict.',
+    'New group starting in March: grief, eight weeks, tea included.',
+    'Group supervision on Thursday, bring a pen.',
+    'The Facebook group is closed to new members this week.',
+    'What size of group do you find works best online?',
+    'My running group did hills last night and I have regrets.',
+    'The research group meets on Fridays and eats too much cake.',
+    'Group therapy has good evidence for social anxiety.',
+  ],
+};

@@ -1,0 +1,92 @@
+import type { Rule } from '../../src/engine/rule.ts';
+import { ownLife } from '../lexicon/scene-cues.ts';
+
+export const rule: Rule = {
+  id: 'what-a-session-was-about',
+  category: 'session-reference',
+  clause: 'the-room-stays-closed',
+  level: 'warn',
+  title: 'What a session was about',
+  why: '“{quote}” is about one particular hour. The person who was there will read it as theirs.',
+  instead: 'Write about the subject on another day, as something you think about.',
+  standards: ['APA-4.01', 'BACP-EF-conf', 'NASW-1.07'],
+  looks: [
+    {
+      family: 'phrase',
+      any: [
+        'spent (#digits|#count-word|fifty|the) (min|mins|minutes|hour|session) ..2 (today|tonight|yesterday|with|listening|validating)',
+        '(at|by) the end of (our|the|his|her|my) (session|hour)',
+        'remember the session',
+        '(#count-word|forty|fifty|#digits) minutes of ..2 (silence|nothing|a man|a woman|her|him|crying)',
+        'the (session|hour) (where|when) (you|he|she|they|a|we)',
+        '(session|appointment|telehealth|client hour) (today|tonight|this morning|this afternoon|yesterday|last night|on #weekday|just now)',
+        '(had|just had|finished|just finished|did|came out of|held) (a|an|the|my|such a|our)? ..3 (session|hour|intake) (with|that|where|which|about|so|today|tonight|this)',
+        '(we|and) (spent|did) (the|most of|half|our|a whole|#digits|#count-word) ..3 (hour|session|minutes|mins|fifty) (on|talking|in|doing)',
+        "((today's|todays)|last (night's|nights)|this (morning's|mornings)|(yesterday's|yesterdays)) (session|hour)",
+        '(such a|what a|best|worst|hardest|toughest|good|great|beautiful|tough|powerful|heavy) (session|hour) ..3 (with|today|tonight|this|just)',
+        '(mid|middle of (a|the|our)|during (a|my|our)) ..1 session ..4 (today|this|yesterday|she|he|client|a)',
+        'in session (today|yesterday|this|tonight|last|she|he)',
+        'we (did|worked|wrote|practised|practiced|made|talked) ..6 (in session|with him|with her)',
+        '(talked|talking|chat|spoke|conversation|chatting) with a (client|patient)',
+        'my (#clock|last|first) (session|client|patient|appointment) (today|tonight|of the|this|yesterday|just)',
+        'was how (today|the hour|we|tonight|the session) (opened|started|began)',
+        '#digits (minutes|mins) on (the|his|her)',
+        '(one|first|last) hour last night',
+        '(that|prsten) was the whole hour',
+        '(spent|spends) ..3 (hour|minutes|session) ..3 (arguing|talking|crying|on a|on the|telling|teaching)',
+        'best session of my',
+        '(end|start|middle) of (the|our) hour (i|he|she|they)',
+        'i (got|was) asked ..2 #quoted',
+        'the whole hour (was|he|she|they)',
+        '(last|five|four|three|two) last sessions',
+        '(the|our) full (50|fifty|hour) ..3 (from|in|on)',
+        '(our|that) hour (today|yesterday|this)',
+      ],
+      when: {
+        room: ['therapist', 'unknown', 'private'],
+      },
+      unless: [
+        '(training|workshop|webinar|cpd|poster|conference|supervision|photo|plenary|keynote|q&a|gym|yoga|pilates|class|hiring|trainer|fiddle|fiddles|concertina|concertinas|pub|jam|parliament|court|congress|tattoo) ',
+        '(sessions|session) (is|are|cost|costs|available|lasts)',
+        'book (a|your) ..2 session',
+        '(trainer|hamstring)',
+        '(milt*|clare|hughes|tunes|whistle|box player|session musician)',
+      ],
+    },
+    {
+      family: 'phrase',
+      any: [
+        '^ (she|he|they) (laughed|cried|smiled|spoke|came|said|did|sang|ate|slept|looked|told|asked) ..4 (today|this morning|tonight|yesterday)',
+      ],
+      elsewhere: {
+        not: ownLife,
+      },
+      when: {
+        room: ['therapist', 'unknown'],
+      },
+    },
+  ],
+  flags: [
+    '⟦We spent most of the hour on⟧ a broken zip and it was not about the zip.',
+    'Such a ⟦good session this⟧ evening, we laughed until the neighbours knocked.',
+    '⟦Finished a session so⟧ deep that I forgot the card machine.',
+    '⟦Mid session today⟧ my phone rang with the tune from Jaws.',
+    '⟦Todays session⟧ was mostly about a swan.',
+    '⟦Had a session with⟧ a poet last night and have not slept.',
+    {
+      text: '⟦the session where she⟧ drew the floor plan was the one that turned it',
+      surface: 'comment',
+    },
+    '⟦My last session today⟧ was forty minutes on the word fine.',
+  ],
+  passes: [
+    'Sessions are fifty minutes and cost £60.',
+    'Great session on trauma at the conference this morning.',
+    'Session musicians are the happiest people in any pub.',
+    'What do you do when a session runs over?',
+    'My gym session today lasted nine minutes.',
+    'The first session of the training is on boundaries.',
+    'Parliament is back in session today and so is the shouting.',
+    'In a first session we talk about what brings you.',
+  ],
+};
