@@ -1,4 +1,44 @@
 import type { Rule } from '../src/engine/rule.ts';
+import { rule as antiTreatmentClaim } from './advice-giving/anti-treatment-claim.ts';
+import { rule as crisisInComments } from './advice-giving/crisis-in-comments.ts';
+import { rule as diagnosePublicFigure } from './advice-giving/diagnose-public-figure.ts';
+import { rule as diagnoseTheReader } from './advice-giving/diagnose-the-reader.ts';
+import { rule as diagnoseThirdParty } from './advice-giving/diagnose-third-party.ts';
+import { rule as directiveToOneReader } from './advice-giving/directive-to-one-reader.ts';
+import { rule as dmMeForHelp } from './advice-giving/dm-me-for-help.ts';
+import { rule as guaranteeOrCure } from './advice-giving/guarantee-or-cure.ts';
+import { rule as medicationInstruction } from './advice-giving/medication-instruction.ts';
+import { rule as ordersInComments } from './advice-giving/orders-in-comments.ts';
+import { rule as ordersToAllReaders } from './advice-giving/orders-to-all-readers.ts';
+import { rule as planForAStranger } from './advice-giving/plan-for-a-stranger.ts';
+import { rule as promisedByWhen } from './advice-giving/promised-by-when.ts';
+import { rule as readBetweenTheLines } from './advice-giving/read-between-the-lines.ts';
+import { rule as relationshipDirective } from './advice-giving/relationship-directive.ts';
+import { rule as sameAsITellClients } from './advice-giving/same-as-i-tell-clients.ts';
+import { rule as selfCareOrder } from './advice-giving/self-care-order.ts';
+import { rule as steerAwayFromCare } from './advice-giving/steer-away-from-care.ts';
+import { rule as substanceWithdrawal } from './advice-giving/substance-withdrawal.ts';
+import { rule as symptomDismissal } from './advice-giving/symptom-dismissal.ts';
+import { rule as traumaWorkAlone } from './advice-giving/trauma-work-alone.ts';
+import { rule as ageOfClient } from './client-identity/age-of-client.ts';
+import { rule as backgroundOfClient } from './client-identity/background-of-client.ts';
+import { rule as contactDetailsOfClient } from './client-identity/contact-details-of-client.ts';
+import { rule as couldBeRecognised } from './client-identity/could-be-recognised.ts';
+import { rule as detailsAddUp } from './client-identity/details-add-up.ts';
+import { rule as familyOfClient } from './client-identity/family-of-client.ts';
+import { rule as healthOfClient } from './client-identity/health-of-client.ts';
+import { rule as initialsOrStandIn } from './client-identity/initials-or-stand-in.ts';
+import { rule as metClientOutside } from './client-identity/met-client-outside.ts';
+import { rule as nameAndAge } from './client-identity/name-and-age.ts';
+import { rule as nameOfClient } from './client-identity/name-of-client.ts';
+import { rule as pictureOrMessage } from './client-identity/picture-or-message.ts';
+import { rule as placeOfClient } from './client-identity/place-of-client.ts';
+import { rule as publicFigure } from './client-identity/public-figure.ts';
+import { rule as recordNumber } from './client-identity/record-number.ts';
+import { rule as referralWithProfile } from './client-identity/referral-with-profile.ts';
+import { rule as storyOfClient } from './client-identity/story-of-client.ts';
+import { rule as tagOfClient } from './client-identity/tag-of-client.ts';
+import { rule as workOfClient } from './client-identity/work-of-client.ts';
 import { rule as betweenTheTwoOfYou } from './session-reference/between-the-two-of-you.ts';
 import { rule as casePutToThePublic } from './session-reference/case-put-to-the-public.ts';
 import { rule as changedOrAgreedStory } from './session-reference/changed-or-agreed-story.ts';
@@ -32,6 +72,25 @@ import { rule as wordsFromTheRoom } from './session-reference/words-from-the-roo
 
 /** Every rule, in the order in which a person should meet them. */
 export const rules: readonly Rule[] = [
+  nameOfClient,
+  nameAndAge,
+  initialsOrStandIn,
+  tagOfClient,
+  publicFigure,
+  couldBeRecognised,
+  detailsAddUp,
+  ageOfClient,
+  placeOfClient,
+  workOfClient,
+  familyOfClient,
+  storyOfClient,
+  healthOfClient,
+  backgroundOfClient,
+  metClientOutside,
+  referralWithProfile,
+  pictureOrMessage,
+  contactDetailsOfClient,
+  recordNumber,
   toldMeInSession,
   wordsFromTheRoom,
   didInSession,
@@ -62,4 +121,25 @@ export const rules: readonly Rule[] = [
   casePutToThePublic,
   clientOfASupervisee,
   changedOrAgreedStory,
+  medicationInstruction,
+  substanceWithdrawal,
+  steerAwayFromCare,
+  crisisInComments,
+  symptomDismissal,
+  ordersInComments,
+  directiveToOneReader,
+  relationshipDirective,
+  planForAStranger,
+  traumaWorkAlone,
+  ordersToAllReaders,
+  sameAsITellClients,
+  dmMeForHelp,
+  diagnoseTheReader,
+  diagnoseThirdParty,
+  diagnosePublicFigure,
+  readBetweenTheLines,
+  guaranteeOrCure,
+  promisedByWhen,
+  antiTreatmentClaim,
+  selfCareOrder,
 ];

@@ -2,31 +2,31 @@
 export const advice = {
   /** Verbs that open an order about somebody’s life. */
   'order-verb': [
-    'abstain, accept, add, admit, answer, apologise, apologize, appeal, argue, ask, avoid, ban, bathe, be',
+    'abstain, accept, add, admit, answer, apologise, apologize, appeal, argue, ask, avoid, ban, bathe',
     'begin, believe, bin, block, boil, book, breathe, bring, brush, burn, buy, call, cancel, carry',
     'change, charge, chase, choose, chuck, close, collect, come, confront, contact, count, cover, cross',
-    'cry, cuddle, cut, date, decide, delete, delay, demand, deny, deregister, describe, detox, discharge',
+    'cry, cuddle, cut, decide, delete, delay, demand, deny, deregister, describe, detox, discharge',
     'disclose, ditch, divorce, do, document, doodle, dose, double, download, drain, draw, drink, drive',
-    'drop, dump, eat, email, empty, end, expect, explain, expose, face, fast, feed, feel, fight, file',
-    'fill, find, finish, fire, flush, follow, forbid, force, forgive, forget, freeze, get, give, go, grab',
-    'grieve, halve, hand, hang, have, hide, hold, hug, hum, ice, ignore, imagine, insist, invite, join',
-    'journal, jump, keep, kick, kiss, know, lay, lead, leave, lend, let, lie, limit, list, listen, lock',
-    'look, lower, make, massage, meditate, meet, message, microdose, mix, monitor, move, mute, name',
-    'notice, offer, open, order, organise, organize, own, pack, park, pause, pay, phone, pick, picture',
-    'place, plan, plate, play, pop, post, pour, practise, practice, praise, pray, press, pretend, promise',
-    'prop, pull, punch, push, put, question, quit, raise, rate, read, rebook, record, reduce, refuse',
-    'relax, release, remember, remind, remove, repeat, replay, replace, reply, report, resign, rest',
-    'restrain, restrict, return, reward, ride, ring, rip, rock, roll, rub, run, save, say, schedule',
-    'scream, screenshot, sell, send, separate, serve, set, shout, show, shut, sign, sing, sit, skip',
-    'sleep, smash, snap, soak, speak, spend, spit, split, spray, stand, stare, start, starve, stay, step',
-    'stick, stop, stretch, strip, strap, substitute, swap, swear, swaddle, switch, take, talk, tap, taper',
-    'tear, tell, test, text, thank, throw, time, toss, touch, track, treat, trust, try, turn, type',
-    'unblock, unfollow, up, use, vent, visit, wait, wake, walk, wash, watch, wean, wear, weigh, withdraw',
-    'withhold, wrap, write, yell, whisper, wipe, seek, sue, unfriend, ghost, hoover, skin, squeeze, smile',
-    'spell, stock, support, surrender, suspend, slow, shake, sack, rehearse, reach, pinch, offload, nip',
-    'map, lick, knock, kneel, invest, increase, hire, hit, gather, fix, exercise, enrol, enroll, earn',
-    'dim, deal, curl, correct, control, coach, clear, clean, chew, challenge, celebrate, catch, build',
-    'bury, breastfeed, bottle, bet, beg, approach, allow, agree, act, acknowledge',
+    'drop, dump, eat, email, empty, end, expect, explain, expose, face, feed, feel, fight, file, fill',
+    'find, finish, fire, flush, follow, forbid, force, forgive, forget, freeze, get, give, go, grab',
+    'grieve, halve, hand, hang, hide, hold, hug, hum, ice, ignore, imagine, insist, invite, join, journal',
+    'jump, keep, kick, kiss, know, lay, lead, leave, lend, let, lie, limit, list, listen, lock, lower',
+    'make, massage, meditate, meet, message, microdose, monitor, move, mute, notice, offer, open, order',
+    'organise, organize, pack, pause, pay, phone, pick, picture, place, plan, plate, pop, post, pour',
+    'practise, praise, pray, press, pretend, promise, prop, pull, punch, push, put, question, quit, raise',
+    'rate, read, rebook, record, reduce, refuse, relax, release, remember, remind, remove, repeat, replay',
+    'replace, reply, report, resign, rest, restrain, restrict, return, reward, ride, ring, rip, rock',
+    'roll, rub, run, save, say, schedule, scream, screenshot, sell, send, separate, serve, set, shout',
+    'show, shut, sign, sing, sit, skip, sleep, smash, snap, soak, speak, spend, spit, split, spray, stand',
+    'stare, start, starve, stay, step, stick, stop, stretch, strip, strap, substitute, swap, swear',
+    'swaddle, switch, take, talk, tap, taper, tear, tell, test, text, throw, toss, touch, track, treat',
+    'trust, try, turn, type, unblock, unfollow, use, vent, visit, wait, wake, walk, wash, watch, wean',
+    'wear, weigh, withdraw, withhold, wrap, write, yell, whisper, wipe, seek, sue, unfriend, ghost',
+    'hoover, skin, squeeze, smile, spell, stock, support, surrender, suspend, slow, shake, sack, rehearse',
+    'reach, pinch, offload, nip, map, lick, knock, kneel, invest, increase, hire, hit, gather, fix',
+    'exercise, enrol, enroll, earn, dim, deal, curl, correct, control, clear, clean, chew, challenge',
+    'celebrate, catch, build, bury, breastfeed, bottle, bet, beg, approach, allow, agree, act',
+    'acknowledge',
   ]
     .join(', ')
     .split(', '),
@@ -72,6 +72,77 @@ export const advice = {
   ]
     .join(', ')
     .split(', '),
+  /** Kinds of treatment. */
+  modality: [
+    'cbt, dbt, emdr, ifs, erp, exposure, schema work, schema therapy, schema therapist, psychoanalysis',
+    'an analyst, hypnosis, hypnotherapy, somatic work, somatic experiencing, somatic release, parts work',
+    'inner child work, trauma therapy, trauma work, couples therapy, couples counselling',
+    'couples counseling, play therapy, art therapy, family therapy, rehab, inpatient, neurofeedback',
+    'breathwork, ketamine, aa, ga, al anon, aba, graded exposure, thought diary, thought record',
+    'behavioural activation, grief counselling, grief counseling, interoceptive work, tapping, reiki',
+    'family constellations, psychodynamic therapy, ninety days, meetings',
+  ]
+    .join(', ')
+    .split(', '),
+  /** Signs of the body that may be an illness. */
+  'body-sign': [
+    'chest pain, chest pains, tight chest, palpitations, racing heart, heart racing, migraine, migraines',
+    'headaches, headache, ibs, stomach pain, stomach aches, tummy aches, nausea, vomiting, dizziness',
+    'dizzy spells, fainting, blackouts, seizure, seizures, fits, numbness, numb arm, tingling',
+    'pins and needles, tremor, shakes, shaking, fatigue, exhaustion, long covid, fibromyalgia, cfs',
+    'back pain, pelvic pain, chronic pain, pain, joint pain, eczema, psoriasis, rash, lump, hair loss',
+    'weight loss, weight gain, missed periods, infertility, thyroid, breathlessness, short of breath',
+    'insomnia, brain fog, brain zaps, incontinence, bedwetting, reflux, colic, constipation, tics',
+    'tinnitus, vertigo, jaw pain, jaw, hip, hips, gut, shoulder pain, sweats, night sweats, bleeding',
+  ]
+    .join(', ')
+    .split(', '),
+  /** Asks readers to hand something over. */
+  'send-verb': [
+    'send, post, drop, pop, share, comment, tell, give, reply, type, write, put, leave, upload, record',
+    'describe, list, say, paste, dm, pm, inbox, message, email, text, voice note, ask, bring',
+  ]
+    .join(', ')
+    .split(', '),
+  /** Numbers the steps of a plan. */
+  'step-word': 'step, day, week, night, phase, stage, rule'.split(', '),
+  /** A subject or helper before a verb: then the verb tells, and gives no order. */
+  teller: [
+    'i, we, you, u, he, she, they, it, who, that, which, people, clients, patients, women, men, parents',
+    'kids, doctors, gps, therapists, to, would, could, will, can, did, had, have, has, was, were, am, are',
+    'is, may, might, should, must, not, never, always, often, sometimes, if, when, why, how, and i, or i',
+    'i just, we just, you just, most, some, many, folks, those, these, please i, us, them, everyone',
+    'nobody, anyone, somebody, someone, do, does',
+  ]
+    .join(', ')
+    .split(', '),
+  /** Pets and beasts, of whom one may say anything. */
+  animal: [
+    'dog, dogs, puppy, pup, cat, cats, kitten, corgi, labrador, spaniel, terrier, whippet, greyhound',
+    'lurcher, poodle, cockapoo, collie, horse, mare, gelding, pony, foal, cob, hamster, rabbit',
+    'guinea pig, parrot, budgie, tortoise, goat, sheep, hen, hens, chicken, chickens, cow, vet, vets',
+    'headcollar, kennel, paddock, snuffle mat, chewy toy, groomer, sourdough, houseplant, peace lily',
+    'monstera, brisket, gravy, custard, tahdig, dough, dal, curry, jollof, roux',
+  ]
+    .join(', ')
+    .split(', '),
+  /** Stories on a screen or a page, where everybody may be judged. */
+  'screen-story': [
+    'eastenders, corrie, coronation street, emmerdale, hollyoaks, the archers, love island, the traitors',
+    'bachelor, bachelorette, married at first sight, mafs, love is blind, succession, fleabag, bridgerton',
+    'sopranos, grey s anatomy, season finale, spoiler, spoilers, rewatch, box set, netflix, hbo, novel',
+    'fictional, storyline, protagonist, heroine, heathcliff, gone girl, character arc, main character',
+    'sitcom, panto, dungeon master, screenplay',
+  ]
+    .join(', ')
+    .split(', '),
+  /** Small words before an order. */
+  'lead-in': [
+    'so, then, just, please, now, also, instead, first, honestly, tonight, next, seriously, hun, love',
+    'girl, mate, sis, babe, mama, honey, and, or, but, ok, okay',
+  ]
+    .join(', ')
+    .split(', '),
   /** Softens what follows to a thought the reader may leave. */
   hedge: [
     'might, maybe, perhaps, could be worth, might be worth, worth a, worth asking, worth checking',
@@ -90,24 +161,25 @@ export const advice = {
     'can not assess, can not help over, can not help in, not legal advice, not medical advice',
     'not going to answer, without an assessment, not a substitute, depend on lots, wary of anyone',
     'i am not your therapist, never diagnose, do not diagnose, should not diagnose, stop diagnosing',
-    'i can not prescribe, from a comment, over comments, ethics code, tongue in cheek, satire, kidding',
-    'jk, joking',
+    'from a comment, over comments, ethics code, tongue in cheek, satire, kidding, jk, joking',
   ]
     .join(', ')
     .split(', '),
   /** Talk among helpers about running a practice, and about things of the house. */
   'trade-word': [
     'cpd, ceu, ceus, superbill, superbills, cpt, npi, invoice, invoicing, insurance panel, clawback',
-    'hipaa, gdpr, indemnity, accreditation, accredited course, licensure, licensing board, exam, viva',
+    'hipaa, gdpr, indemnity, accreditation, accredited course, licensure, licensing board, viva',
     'dissertation, placement hours, practicum, internship, supervisee, supervisees, supervision group',
     'supervisor, my caseload, marketing, niche, psychology today profile, directory profile, room hire',
-    'rent a room, landlord, lease, solicitor, accountant, hmrc, the taxman, self assessment, llc, fees',
-    'your fee, your rate, sliding scale, cancellation policy, website, newsletter, conference, workshop',
-    'webinar, keynote, slides, cv, interview, job application, simplepractice, writeupp, ehr, canva',
-    'zoom link, parking, car park, park behind, tahdig, recipe, oven, simmer, brisket, flour, dough',
-    'radiators, boiler, radiator, headcollar, horse, gps, sat nav, ticket, tickets, raffle, tombola',
-    'cpcab, nce, ncmhce, tutor, essay, assignment, colleagues, therapists, counsellors, counselors',
-    'clinicians, trainees, clinicians who, jumper, passport',
+    'rent a room, accountant, hmrc, the taxman, self assessment, llc, fees, your fee, your rate',
+    'sliding scale, cancellation policy, website, newsletter, conference, workshop, webinar, slides, cv',
+    'job application, simplepractice, writeupp, ehr, canva, zoom link, car park, park behind, tahdig',
+    'recipe, oven, simmer, brisket, flour, dough, radiators, boiler, radiator, headcollar, horse, gps',
+    'sat nav, raffle, tombola, cpcab, nce, ncmhce, assignment, colleagues, therapists, counsellors',
+    'counselors, clinicians, trainees, clinicians who, jumper, entitled to, complain',
+    'complaints procedure, your rights, mps, ico, register with, clinical will, directory, vacancies',
+    'roster, rota, payroll, staffing, packing list, openings, copay, prospectus, potluck, snacks, broker',
+    'submission, petition, warranty, marinade',
   ]
     .join(', ')
     .split(', '),
@@ -118,13 +190,12 @@ export const advice = {
     'be kind to yourselves, be gentle with yourselves, be gentle, go gently, go easy on yourself',
     'go easy on yourselves, drink some water, drink the water, have a glass of water, put the kettle on',
     'unclench your jaw, drop your shoulders, drop them, put your shoulders down, put the phone down',
-    'put your phone down, put the phone in a drawer, put the phone in the other room, rest, rest a minute',
-    'nap, have a nap, have a cry, step outside, get outside, get some daylight, go outside, go for a walk',
+    'put your phone down, put the phone in a drawer, put the phone in the other room, rest a minute',
+    'have a nap, have a cry, step outside, get outside, get some daylight, go outside, go for a walk',
     'go touch grass, touch grass, touch a tree, text a friend, text the mate, text one person',
     'check on your mates, check in on your friends, call a friend, give yourself permission',
     'let yourself rest, name one thing, name five things, feet on the floor, eat your lunch',
-    'eat something, stretch, notice your breath, lower the bar, log off, say no to one thing',
-    'mute it for a night',
+    'eat something, notice your breath, lower the bar, log off, say no to one thing, mute it for a night',
   ]
     .join(', ')
     .split(', '),

@@ -1,0 +1,51 @@
+import type { Rule } from '../../src/engine/rule.ts';
+
+export const rule: Rule = {
+  id: 'same-as-i-tell-clients',
+  category: 'advice-giving',
+  clause: 'no-advice-to-strangers',
+  level: 'warn',
+  title: 'What I tell my clients',
+  why: '“{quote}” hands one person’s treatment to everyone who reads it.',
+  instead: 'Share the idea, not the order, and say that it does not fit everybody.',
+  standards: ['APA-5.04', 'ACA-C6c', 'BACP-EF-competence'],
+  looks: [
+    {
+      family: 'phrase',
+      any: [
+        '[i ..2 (tell|told|tells) ..1 (my|all my|every|him|her|them|clients|him|patients) ..4 (what i will|and i|same|i will|what i am|going to|id|you) ..1 (tell|telling|say) ..3 (you)? (* * * *|* * *|* *|*)?]',
+        '[i ..2 (tell|say to) ..2 my ..1 (#clients-noun|couples|parents|mums|men|women|ladies) ..6 (you|your|if|stop|never|leave|do) (* * * *|* * *|* *|*)?]',
+        '[what i (tell|told|say to) ..1 (everyone|every|all|my|her|him) ..2 (client|clients|patients|couples|parents|mums|who|stuck|with|on) (* * * *|* * *|* *|*)?]',
+        '[(i am telling you the same|so now you) $]',
+        '[told my ..5 (anyway|same) you too]',
+        '[i am (going to|gonna) tell you the same]',
+        '[i will tell you what i (told|tell|said) (* * * *|* * *|* *|*)?]',
+        '[hear (this|it) from (someone|somebody|me) who (* * * *|* * *|* *|*)?]',
+        '[take it from me]',
+        '[(listen|listen to me|trust me) ..3 (i am|im) a (* * * *|* * *|* *|*)?]',
+      ],
+      unless: ['(what i tell|i tell) (my students|my trainees|my supervisees|the trainees|colleagues)'],
+      elsewhere: { not: ['#no-advice', '#screen-story', '#trade-word'] },
+    },
+  ],
+  flags: [
+    '⟦I tell all my clients the same thing: if it costs you sleep⟧, leave',
+    "⟦I told her what I'll tell you: don't go back⟧ for the furniture",
+    "⟦I say to my clients, if he shouts you walk⟧, and I'd say it to you",
+    '⟦What I tell every client with an ex like⟧ that: change your number',
+    { text: "⟦Take it from me⟧, I've done this job for thirty years, he'll be back", surface: 'comment' },
+    { text: "⟦I tell my couples, never go to bed on⟧ it. So that's you told", surface: 'comment' },
+    "⟦I'll tell you what I told her: stop paying his⟧ rent",
+    "I told my client to delete the app, and ⟦I'm going to tell you the same⟧",
+  ],
+  passes: [
+    "What I'd tell my trainee self about endings",
+    'I tell my kids that the printer can smell fear',
+    'I told my supervisor what had happened, and she poured the tea',
+    'I tell trainees to eat before a long day',
+    'What clients tell me about online therapy, from our anonymous survey',
+    'My therapist told me to rest, and I argued for forty minutes',
+    "I'll tell you a secret: nobody likes writing notes",
+    'Take the train, the car park shuts at six',
+  ],
+};
