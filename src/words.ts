@@ -294,7 +294,7 @@ export const optionsWords = {
     why: 'Why',
     instead: 'What instead',
     level: 'How loudly',
-    ownLevel: 'as it comes',
+    ownLevel: 'This is how the rule comes.',
     sources: 'Where it comes from',
     unread: 'We know of this passage, but have not read it word for word.',
     speaks: 'It speaks here',

@@ -67,8 +67,9 @@ export function RuleRow({ rule, setting, sourceOf, onRule, onLevel }: RuleRowPro
 }
 
 function About({ rule }: { readonly rule: Rule }) {
+  const quote = rule.flags.flatMap(piecesOf).find(({ marked }) => marked)?.text ?? words.quoted;
   const plain = (text: string): string =>
-    text.replaceAll('{quote}', words.quoted).replaceAll('{details}', words.details);
+    text.replaceAll('{quote}', quote).replaceAll('{details}', words.details);
   return (
     <dl>
       <dt>{words.why}</dt>
@@ -96,8 +97,7 @@ function Levels(props: Pick<RuleRowProps, 'rule' | 'onLevel'> & { readonly level
             {levelWords[one].name} <LevelSign level={one} />
           </span>
           <span class="soft">
-            {levelWords[one].does}
-            {one === rule.level && ` (${words.ownLevel})`}
+            {levelWords[one].does} {one === rule.level && words.ownLevel}
           </span>
         </label>
       ))}
