@@ -53,6 +53,7 @@ import { rule as emotionalMoment } from './session-reference/emotional-moment.ts
 import { rule as endingOrDischarge } from './session-reference/ending-or-discharge.ts';
 import { rule as firstSessionOrIntake } from './session-reference/first-session-or-intake.ts';
 import { rule as groupSession } from './session-reference/group-session.ts';
+import { rule as hintAtWho } from './session-reference/hint-at-who.ts';
 import { rule as inYourRoom } from './session-reference/in-your-room.ts';
 import { rule as leftInYourRoom } from './session-reference/left-in-your-room.ts';
 import { rule as mineDidThatToo } from './session-reference/mine-did-that-too.ts';
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   weeksOfMeetings,
   somebodyYouSee,
   oneOfMyClients,
+  hintAtWho,
   countOfClients,
   mineDidThatToo,
   firstSessionOrIntake,

@@ -25,5 +25,6 @@ export const ownLife: readonly string[] = [
   'our #cap has had',
   '(was|been|were) my (supervisor|mentor|teacher|boss|tutor|therapist|manager|lecturer)',
   '(after|of|with|to) (da|mam|mammy|daddy|mum|dad|mom)',
+  '(hair appointment|haircut|salon)',
   '(encounter group|rainbow bridge|axline|winnicott|goose|geese|set text)',
 ];

@@ -14,6 +14,14 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
+        'i #PastTense (him|her) !(was|is|say)',
+        '(he|she) #PastTense ..3 (me|us)',
+        '(he|she) ..5 (in|on|at|to|from|into|by|through|off) my (office|room|door|desk|van|truck|bag|inbox|barn|studio|hand|couch|sofa|chair|floor|arm|sleeve)',
+        'and (he|she) (just|then|only)? (said|looked|nodded|laughed|smiled|cried|stopped|asked)',
+        'i (sat|stood|waited|stayed|drove|walked) with (him|her|them)',
+        '(someone|somebody|person) (across from|opposite) me',
+        '(i|we) ..1 (gave|got|had|kept|let|took|drove|walked|rang|called|visited|found|helped|taught|held|watched|heard|met|saw|asked|told|lost|discharged|sectioned|assessed) (a|an|this) ..2 (#person-noun|#job) (who|in|on|with|whose|today|yesterday|this|last|for|to|into|at|from)',
+        'we both (cried|laughed|sat|stood|looked)',
         '(he|she|they|!you @served) ..2 (told|asked|showed|sent|texted|called|corrected|thanked|hugged|forgave|taught|drew|wrote|paid|made|offered|let|trusted|invited|fired|ghosted|beat|introduced|reminded|handed|gave|brought|promised|informed|warned|begged|caught) me !(on|at)',
         '(he|she|they|@served) ..3 (looked|stared|smiled|waved|glared|grinned|winked|nodded|apologised|apologized|lied|shouted|swore|yelled|cried|laughed|talked|spoke|said) ..1 (at|to|on|with) me',
         'i ..1 (told|asked|handed|gave|said to|sat with|walked|held|drove|rang|saw|met|taught|helped|watched|promised|called|visited|moved|brought|showed|offered|hugged|heard|worked with|found|lent|wrote|reminded|thanked|texted) (him|her)',
@@ -53,6 +61,7 @@ export const rule: Rule = {
         '(today|tonight|yesterday|this morning|this afternoon|last week|this week|last night|on #weekday|last #weekday) (he|she)',
         '(he|she) ..5 (for the first time|first word|first time)',
         '(someone|somebody) ..2 #PastTense ..6 (today|tonight|yesterday|this morning|last night)',
+        '(look|looked) at (him|her) now',
         '(this|that) (man|woman|boy|girl|child|kid|lad|lady|couple|young man|young woman|fella|bloke) (has|had|who|#PastTense|#did-past|walked|could)',
       ],
       when: {

@@ -13,7 +13,7 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
-        '(a|my|the) (first|new) (assessment|session|appointment|consult) (on|with|today)',
+        '(had|have|did|my) ..1 (a|the)? first (assessment|session|appointment|consult) (on #weekday|today|yesterday|with (a|someone|somebody|my))',
         '(his|her|their) first (day|time|week|session) (with|in) (us|me|here)',
         '(my|saw my|met my) (very)? first (ever)? (#client-noun|patient)',
         '(first|intake|assessment) (session|appointment|visit) (today|this morning|tonight|yesterday|last night|with (a|him|her|them))',

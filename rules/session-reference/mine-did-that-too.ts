@@ -8,7 +8,7 @@ export const rule: Rule = {
   title: '“Mine did that too”',
   why: '“{quote}” is about one of your clients, even without the word. In a thread it is easy to forget that anybody can read it.',
   instead: 'Answer without an example: “I have met this too, supervision helped me.”',
-  standards: ['BACP-SM', 'APA-4.01', 'ACA-H6'],
+  standards: ['BACP-SM', 'APA-4.01', 'ACA-H6c'],
   looks: [
     {
       family: 'phrase',

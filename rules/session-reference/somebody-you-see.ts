@@ -29,6 +29,7 @@ export const rule: Rule = {
         '(had|have) (him|her) (at #digits|on my|in my|for #digits|for #count-word|since)',
         '(saw|seen) (him|her) for (#digits|#count-word|a) (#stretch)',
         '(on|off) my (caseload|books)',
+        '(he|she|who|client|patient|@client) (has|had) been coming (to|every|here|since|for)',
         'i ..1 (saw|had|seen|met|knew) (him|her) (twice|three times|once|for an hour|on #weekday|#weekday|last|yesterday|this morning|today|at|weekly|every)',
         '(i|and i) (have|had|am) (been)? working ..2 with (him|her|#cap|a (family|couple|man|woman|boy|girl|lad|young))',
         'working with a (family|couple|man|woman|boy|girl|young)',

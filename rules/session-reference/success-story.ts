@@ -44,7 +44,7 @@ export const rule: Rule = {
     '⟦A year ago this man was⟧ sleeping in a van outside our clinic.',
     '⟦We rebuilt⟧ it one stair at a time, and now the counselling is done and she is on a mountain.',
     {
-      text: 'so ⟦proud of this client⟧, eight weeks sober and a new haircut',
+      text: 'so ⟦proud of this client⟧, eight weeks sober and a new coat',
       surface: 'comment',
     },
   ],

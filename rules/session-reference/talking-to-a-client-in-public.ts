@@ -8,7 +8,7 @@ export const rule: Rule = {
   title: 'Talking to a client in public',
   why: '“{quote}” speaks to somebody in public as the one who cared for them. Everybody who reads it now knows.',
   instead: 'Answer as anybody would, or say it in the room.',
-  standards: ['BACP-SM', 'HIPAA-PHI', 'OCR'],
+  standards: ['BACP-SM', 'HIPAA-PHI', 'ACA-B1c'],
   looks: [
     {
       family: 'phrase',

@@ -8,7 +8,7 @@ export const rule: Rule = {
   title: 'A ward, shift or visit',
   why: '“{quote}” tells of somebody you met on a ward, a shift or a visit. Families and staff will know which day it was.',
   instead: 'Tell what the job asks of you, without the person and the day.',
-  standards: ['NMC', 'HCPC', 'HIPAA-DI'],
+  standards: ['NMC', 'HCPC-5', 'HIPAA-DI'],
   looks: [
     {
       family: 'phrase',

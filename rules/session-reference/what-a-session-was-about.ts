@@ -14,7 +14,7 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
-        'spent (#digits|#count-word|fifty|the) (min|mins|minutes|hour|session) ..2 (today|tonight|yesterday|with|listening|validating)',
+        'spent (#digits|#count-word|fifty|the) (min|mins|minutes|hour|session) ..2 (today|tonight|yesterday|listening|validating)',
         '(at|by) the end of (our|the|his|her|my) (session|hour)',
         'remember the session',
         '(#count-word|forty|fifty|#digits) minutes of ..2 (silence|nothing|a man|a woman|her|him|crying)',

@@ -45,7 +45,11 @@ export const rule: Rule = {
       elsewhere: {
         not: ownLife,
       },
-      unless: ['(film|movie|novel|book|series|episode|song|character|play|chapter|poem|keynote|mug|sign)'],
+      unless: [
+        '(film|movie|novel|book|series|episode|song|character|play|chapter|poem|keynote|mug|sign)',
+        'not asked',
+        '(if|when|ask) (he|she)',
+      ],
     },
   ],
   flags: [
