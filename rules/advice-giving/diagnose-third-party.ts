@@ -14,7 +14,7 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
-        "[(your|ur|her|his|their|that) ..1 (#kin|boss|neighbour|manager|colleague|co founder|business partner|team member|coworker|neighbour|neighbor|landlord|girl|boy|lad|head|brother|line manager|flatmate|housemate|roommate|teacher|top performer|friend|bestie|team|abuser) ..1 (is|has|had|was|'s|needs) ..4 (#label-person|#label-being|#label-thing)]",
+        "[(your|ur|her|his|their|that) ..1 (#kin|boss|neighbour|manager|colleague|co founder|business partner|team member|coworker|neighbour|neighbor|landlord|girl|boy|lad|head|brother|line manager|flatmate|housemate|roommate|teacher|top performer|friend|bestie|team|abuser) ..1 (is|has|had|was|'s|needs) ..5 (#label-person|#label-being|#label-thing)]",
         "[(sounds|sound|looks) ..2 like (your|ur|he|she|his|her|they) ..2 (is|has|have|had|got|'s)? ..3 (#label-person|#label-being|#label-thing)]",
       ],
       unless: [
@@ -37,6 +37,7 @@ export const rule: Rule = {
       ],
       when: { surface: ['comment', 'reply'], about: ['unknown', 'author', 'family', 'people', 'public'] },
       unless: [
+        '(mine|freudian)',
         '(my|our|mine) ..2 (#kin|dog|cat|#client-noun)',
         '(if|whether|maybe|might|may|could|wonder) ..1 (he|she|they)',
         '(was|been|got) diagnosed',
@@ -60,7 +61,7 @@ export const rule: Rule = {
         "[(your|ur) ..1 (mother|mum|mom|dad|father|ex|husband|wife|boss|partner|boyfriend|girlfriend|sister|brother|parents) ..1 (is|are|was|were|'s|has|have) ..2 (#label-person|#label-being|#label-thing)]",
         '[your ..1 (boss|mother|manager|ex|husband|wife|father|spouse|mum|mom|top performer) (is not) ..4 (he|she) is (* * * *|* * *|* *|*)?]',
       ],
-      when: { surface: ['post', 'thread', 'article'], about: ['unknown', 'author', 'family'] },
+      when: { surface: ['post', 'thread', 'article'] },
       unless: [
         '(if|whether|maybe|might|may|could|wonder) ..1 (he|she|they|your)',
         '(my|our|mine) ..2 (#kin|dog|cat|#client-noun)',

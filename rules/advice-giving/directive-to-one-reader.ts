@@ -15,6 +15,7 @@ export const rule: Rule = {
       family: 'phrase',
       any: [
         '[my advice to you (* * * *|* * *|* *|*)?]',
+        '[my (professional|honest|clinical) ..1 (opinion|view|take|advice) ..1 is (* * * *|* * *|* *|*)?]',
         '[my ..1 advice (is|would be) to ..1 !(my|anyone|new|trainees) (* * * *|* * *|* *|*)?]',
         '[what you need ..1 is (* * * *|* * *|* *|*)?]',
         '[(if i were you|if you were my (client|patient)) (* * * *|* * *|* *|*)?]',

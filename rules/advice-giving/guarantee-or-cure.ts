@@ -42,6 +42,8 @@ export const rule: Rule = {
         '[#digits never ..3 again]',
         '[one method (* * * *|* * *|* *|*)?]',
         '[i can take you from (* * * *|* * *|* *|*)?]',
+        '[(get rid of|cure|lose|beat|end|drop|clear) ..3 (for life|forever|for ever|for good)]',
+        '[that is all it takes (* * * *|* * *|* *|*)?]',
       ],
       unless: [
         '(no|not|never|can not|do not|nobody|no one|none of us|cannot|not a|without) ..3 (cure|guarantee|promise|fix|guaranteed|guarantees|promises)',

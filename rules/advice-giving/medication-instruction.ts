@@ -63,7 +63,8 @@ export const rule: Rule = {
         '[come off ..4 #Value (days|weeks)]',
         '[come down ..4 (percent|%|a week|mg)]',
         '[drop to (every|half|#Value|#dose)]',
-        '[(taper|wean) (over|everything|him|her|down|by|off|from)]',
+        '[(taper|wean) (over|everything|him|her|down|by|off|from|yourself)]',
+        '[#Value (percent|%) ..1 (a|every|each) (week|fortnight|month|#Value)]',
         '[(every other day|every second day) ..3 (stop|week|fortnight)]',
         '[(cut|split|crush) the (tablet|pill|capsule|patch)]',
         '#clause-start&take it (at|in|with|without|before)',
@@ -73,7 +74,7 @@ export const rule: Rule = {
       other: [
         '(#medicine|#meds)',
         '#dose',
-        '(prescriber|psychiatrist|gp|brain zaps|zaps|doctor|titrate|side effects)',
+        '(prescriber|psychiatrist|gp|brain zaps|zaps|doctor|titrate|side effects|taper|tapering)',
       ],
       within: { sentences: 3 },
       quote: 'one',

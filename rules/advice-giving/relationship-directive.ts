@@ -21,6 +21,7 @@ export const rule: Rule = {
         '[go (grey|gray) rock]',
         '[(you|u) ..1 (need|have|got|ought) to ..2 (leave|divorce|dump|forgive|confront|block|cut|walk away|end it|move out|go no contact|go back|let him go|let her go)] ',
         '[(you|u) (should|must|gotta|had better) ..2 (leave|divorce|dump|forgive|confront|block|cut (him|her|them|your)|walk away|end it|move out|go no contact|let him go)]',
+        '[cut (contact|ties) ..1 (with|until|for|now|$)]',
         '[cut (him|her|them|your ..1 #kin) (off|out)]',
         '(#clause-start&stop) [(answering|calling|texting|chasing|cooking|greeting|begging|waiting) ..2 (him|her|his|your ..1 #kin|them)]',
         '[(#clause-start&take him back|#clause-start&take her back|never take ..3 back|do not take (him|her) back|(do not|never) ..1 (go|get) back (to|with) (him|her|them)|never ever take back)]',

@@ -30,6 +30,7 @@ export const rule: Rule = {
         '~#teller [(stop|quit|skip|cancel|drop) (speech therapy|#modality|physio|paying for tests|the tests)]',
         '[(#clause-start&refuse|#clause-start&decline|(and|then) refuse) ..2 (weigh ins|weigh in|tests|scan|bloods|referral|assessment)]',
         '[(do not|does not) need a (waiting list|diagnosis|scan|label)]',
+        'if (your|ur) ..1 (#therapist-noun|#prescriber) ..14 [(#clause-start&leave|#clause-start&run|#clause-start&walk|#clause-start&fire|#clause-start&ditch) (* * * *|* * *|* *|*)?]',
         '[it is the wrong (therapy|treatment|medication|therapist|approach)]',
         '[wrong (therapy|tool) for]',
         '[ignore (the leaflet|the doctor|your doctor|the gp|the letters|what (your|the) ..3 (says|say|said))]',
@@ -49,7 +50,7 @@ export const rule: Rule = {
   flags: [
     { text: "⟦Don't tell your midwife⟧, she'll only panic", surface: 'comment' },
     { text: "⟦You don't need the GP⟧ for this, it's hormones", surface: 'comment' },
-    'If your therapist looks at the clock, ⟦fire your therapist⟧ today',
+    'If your therapist looks at the clock, ⟦fire your therapist today⟧',
     { text: '@pip_h ⟦cancel the surgery⟧, your body can do it alone', surface: 'reply' },
     { text: "I ⟦wouldn't bother with the psychiatrist⟧, ⟦they'll only drug him⟧", surface: 'comment' },
     "⟦Don't go to couples counselling⟧ with him. It gives him new words",
