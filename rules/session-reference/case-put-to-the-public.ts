@@ -13,14 +13,26 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
-        '(client|patient|pt|clt) (who|with|has|wants|aged|female|male|adult|#digits|disclosed|#age-mark|i have)',
+        '(stuck|struggling|lost|worried|unsure) (with|about|on) (a|my|this) (client|patient|pt|case)',
+        'case consult',
+        '(a|my) (client|pt|patient) (with|who)',
+        '#digits sessions in',
+        '(client|patient|pt|clt) (who|with|wants|aged|female|male|adult|#digits|disclosed|#age-mark|i have)',
         '(female|male|adult|teen|new|child|nb) (client|patient|pt) (#digits|in|with|who|disclosed)',
         'what to do about one of my',
         '(someone|somebody|a lady|a man|a woman|a couple|a family) i (see|am seeing|work with)',
       ],
-      unless: ['(if|when|with|tell|give|ask|for|to) (a|your|the) (client|patient)', '(do|would|did) you'],
+      unless: [
+        '(if|when|tell|give|ask|for|to) (a|your|the) (client|patient) (who|with|that)? ..1 (is|are|asks|wants|cries|cancels)?$',
+        '(do|would) you ..3 (a|your|the) (client|patient)',
+      ],
       elsewhere: {
         has: [
+          'case consult',
+          'need urgent',
+          'wd you',
+          'ideas',
+          'what (wd|would|do) ',
           '(hive mind|hivemind|consult|consulting|wwyd|overreacting)',
           '(any|your|some) (advice|thoughts|ideas)',
           'advice please',

@@ -13,6 +13,10 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
+        '(kiddo|littlie|wee one|my play therapy (boy|girl|kid)|play therapy boy|play therapy girl) (told|said|asked|drew|finally|buried|brought)',
+        'one of my (#digits|#count-word) (yr|year) olds',
+        '(year #digits|#digits year old|year 7|year 8|year 9|year 10|year 11|primary #digits) (girl|boy|lad|pupil|lass) ..2 (cried|told|said|asked|came|in|who)',
+        'my play therapy (boy|girl|kid|child)',
         '#digits (in|of) (school|class|primary)',
         '(buried|sand tray|knight|dinosaur|puppet) ..6 (every week|today|tray|again)',
         'with somebody (small|little)',

@@ -14,6 +14,9 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
+        '(email|text|call|message|voicemail|calls|texts|dm) ..4 from (someone|somebody|a person|a man|a woman|the same) ..1 (i see|client|pt|patient|i work)',
+        '(he|she|they) (rang|called|texted|emailed|messaged) between sessions',
+        '(enquiry|inquiry) from a (bloke|guy|lady) who',
         '(got|been) sent (a|an) ..4 by (someone|somebody|a|one)',
         'came on the back of a ..6 from a',
         'mama of one of',

@@ -13,6 +13,8 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
+        '(#count-word|#digits) out of (#count-word|#digits) (today|this|cried|came|cancelled)',
+        'all my (#weekday|morning|afternoon) clients',
         '(#count-word|#number|#digits) (calls|students|pupils|kids|founders|men|women|mums|teachers|nurses|people) ..3 (this week|today|in #digits days|in eight days|in a week) ..4 (told|said|asked|cried|have told|all|crying|from)',
         "(#count-word|#digits|#number) of? (my|(today's|todays)|our|the|this (week's|weeks)|separate|different|new|executive|of my|of (today's|todays)|last)? ..1 (clients|patients|couples|teens|callers|referrals|intakes|regulars|afternoons|mornings) ..4 (#today|this week|this month|since #month|said|told|cried|brought|cancelled|yesterday|came|have said|have told|have cancelled|went|got)",
         '(today|this week|this month|tonight|yesterday|this morning) ..6 (#count-word|#digits) ..1 of? my ..1 (clients|patients|couples|teens|families)',
@@ -30,6 +32,7 @@ export const rule: Rule = {
         room: ['therapist', 'unknown', 'private'],
       },
       unless: [
+        '(web|design|designer|freelance|bookkeeping)',
         '(study|survey|trial|participants|research|interviewed|waiting list|waitlist|spaces|space for|openings|caseload cap|per week|a week|max|maximum|fellow|accountant)',
       ],
     },

@@ -13,6 +13,9 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
+        'family session',
+        '(wife|husband|partner) ..2 (told|said|asked) (him|her|me) ..5 (in front of me|today)',
+        '(dad|mum|mom|mam) (walked out|stormed out|left) ..1 (mum|mom|mam|dad|kid)',
         '(couple|pair|newlyweds|family) (that|who|whom)? ..1 (on my couch|in session|in my office|came in|walked in|i (see|saw|have been seeing)|turned up to|today|tonight)',
         '(couple|family|pair) (that|who|whom)? i (have been|see|saw|am seeing|work|worked|had|adore)',
         '(they|couple|you two) (came in not|walked in|sat at opposite|landed on|held hands|left my)',

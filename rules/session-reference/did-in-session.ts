@@ -13,6 +13,13 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
+        '(this|my|that) (client|patient|pt) (thinks|keeps|wants|says|calls|drains|brings|asks|always|never|rocks|has|still|just|called|dissociated)',
+        '^ ..1 (client|patient|pt) (thinks|keeps|wants|says|calls|brings|asks)',
+        "(client's|patient's|pt's) (in the|under|on|late|asleep|early|back|here)",
+        '(client|patient|pt) (left|dissociated|cried|sobbed|laughed|screamed|slept|came|managed|refused)',
+        '(about|with|for|from|of) (a|my|this|another) (client|patient|pt) (today|this (morning|afternoon|evening|week)|tonight|yesterday|right now|and)',
+        "(a|my) new (client|patient)'s (notes|file|letter|referral)",
+        "(a|my|one) (client|patient)'s (affair|divorce|husband|wife|sourdough|dog|cat|mum|mom|house|wedding|job|ex|trauma|story|face|voice|name)",
         '(have|had|got|has) (a|one|two|three|another) ..1 client !(list|base|portal|meeting)',
         'in front of (a|my|the) client',
         'complaint from (a|an|my) ..2 (client|patient)',
@@ -29,7 +36,9 @@ export const rule: Rule = {
         time: ['episode', 'unclear'],
       },
       unless: [
-        '(ehr|demo|invents|fictional|email|buttons|advertising|reading|devops|99) ',
+        '(ehr|demo|invents|fictional|email|buttons|advertising|reading|devops|99|accountant|design|logo|spreadsheet|agency) ',
+        '(what|how) to',
+        '(if|when|whenever|why do) (a|one more|another|your|the)? (client|clients|patient|pt)',
         'my (client|patient) (is|was) (a|the|me)',
         'client was me',
         '(as|being) a (client|patient)',

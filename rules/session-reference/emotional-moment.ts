@@ -14,6 +14,8 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
+        '(difficult|lovely|sweet|hard|rude|angry|sad) (woman|man|couple|lady|guy|family|bloke) (in|on) (today|this|tonight|zoom)',
+        '(my|last) ..2 (appointment|client|pt|patient) ..2 (had me|left me|got me)',
         '(cried|wept|sobbed|blushed|yawned|laughed|swore|snapped|teared up) in front of (a|my|the) (client|patient|couple|group)',
         '(first|proper) ..2 countertransference',
         '(fella|guy|client|lady|woman|man|couple|one) on at #digits',
@@ -31,7 +33,7 @@ export const rule: Rule = {
       when: {
         room: ['therapist', 'unknown', 'private'],
       },
-      unless: ['tattoo'],
+      unless: ['tattoo', '(what|how) to', '(if|when|whenever) (a|your|the) (client|patient)'],
     },
     {
       family: 'phrase',

@@ -13,6 +13,8 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
+        '(assessment|intake) this (am|pm|morning|afternoon)',
+        '(assessment|intake) ..1 (with|today|tonight|yesterday)',
         '(had|have|did|my) ..1 (a|the)? first (assessment|session|appointment|consult) (on #weekday|today|yesterday|with (a|someone|somebody|my))',
         '(his|her|their) first (day|time|week|session) (with|in) (us|me|here)',
         '(my|saw my|met my) (very)? first (ever)? (#client-noun|patient)',

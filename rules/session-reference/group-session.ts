@@ -13,6 +13,8 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
+        '(group|circle) was ..3 (today|tonight|last night|this)',
+        '(one|another) (guy|woman|man|lad|girl|member) ..4 (called|told|hugged|challenged) (another|the|him|her|one)',
         "^ (#weekday|tonight|today|(men's|mens)|(women's|womens)) ..3 group $",
         'every (single)? (man|woman|person) in the room',
         '^ ..2 new (fella|lad|guy|girl|member|lady) (who|that)',
@@ -34,7 +36,7 @@ export const rule: Rule = {
         time: ['episode', 'unclear'],
       },
       unless: [
-        '(book|running|reading|facebook|whatsapp|supervision|consult|consultation|peer|study|parish|choir|craft|walking|staff|working|research|focus) group',
+        '(cpd|book|running|reading|facebook|whatsapp|supervision|consult|consultation|peer|study|parish|choir|craft|walking|staff|working|research|focus) group',
         'group (chat|practice|text|supervision|run|of us|class)',
         '(join|book your|places left|sign up|starts) ..4',
         'research',

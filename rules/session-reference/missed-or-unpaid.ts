@@ -13,6 +13,10 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
+        '(he|she|they) (cancelled|canceled) (#digits|#count-word|ten|an hour|last minute|again|by|twice)',
+        '(stood me up|no showed me|ghosted me) (today|this|again|yesterday|last|for)',
+        '(guy|lady|woman|man|client|couple|one) who (stood me up|ghosted|never showed|did not show|no showed)',
+        'missed calls from (the|my|a) ..2 (pt|client|patient)',
         'first (ever)? (dna|no show|cancellation) (on|of|today|this)',
         '^ #digits (min|mins|minutes) late and',
         'you (were not|missed|did not) ..2 (there|turn up|show|at #digits|your slot)',
@@ -31,6 +35,7 @@ export const rule: Rule = {
         time: ['episode', 'unclear'],
       },
       unless: [
+        '(design|logo|side hustle|freelance)',
         '(policy|fee is|rate|percent|reminder|reminders|test|plumber|builder|vendor|train|flight|flights|show me|concert for|strike|nap|haircut|hair|boiler|british gas|electrician|engineer|parcel|dentist|webinar|workshop|lecture|rugby|match)',
       ],
       elsewhere: {

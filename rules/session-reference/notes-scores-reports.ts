@@ -13,6 +13,11 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
+        '(phq 9|phq9|gad 7|gad7|pcl 5|core 10|core|bdi) of #digits (today|this|at|and|last)',
+        '(her|his|their|my clients) (phq|core|gad|bdi|scores) (went|dropped|fell|is|was|came|down)',
+        '(session|case|process|progress) notes (pt|client|patient|she|he)',
+        "(read|reading|writing up|wrote up) ..3 (patient's|client's|pt's) (notes|file|letter)",
+        '(letter|report) says ..6 for someone i',
         '(his|her|pt|client|patient|he|she) ..4 (phq 9|phq9|gad 7|gad7|pcl 5|pcl5|core 10|bdi|diva|wisc|pcl)',
         '(he|she|pt|client|patient|@client) (scored|scores) ..4 #digits',
         '(phq 9|phq9|phq 9s|gad 7|gad7|pcl 5|pcl5|core 10) (of|was|from|went|down|dropped) ..3 (today|#digits) ..6 (he|she|him|her|them|one)',

@@ -13,6 +13,10 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
+        '#weekday (#clock|#digits (am|pm)) if you are reading',
+        '(#clock|#digits (am|pm)) #weekday (guy|lady|man|woman|girl|boy|couple|client|lad)',
+        'all my #weekday (clients|couples|lot)',
+        'my last (appointment|pt|one) (had|was|has|made|today|just|told|asked)',
         'my ..1 (#weekday|#weekdays|early|late|next|last|first)? (#clock|#hour-word|#digits (am|pm|oclock)) (am|pm)? (today|online|tonight)? !#not-a-person !(is a|was a|was four|was #number|came in|is an|is my|was an)',
         'my ..1 #weekday (am|pm|morning|afternoon|evening|night|lunchtime)? (client|one|lady|guy|fella|man|woman|girl|boy|couple|lad|gent|gentleman|regular|patient|kid|teen|#clock|#hour-word|#digits (am|pm|oclock))',
         'my ..2 (#weekday|#weekdays) ..1 (fella|lady|guy|girl|boy|man|woman|lad|gent|gentleman|couple|kid|patient|client|family|afternoons|mornings|evenings) (#PastTense|has|have|is|who|with|in|just|#did-past|and)',

@@ -14,6 +14,8 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
+        '(#digits|#count-word) sessions and (he|she|they|we)',
+        'huge win',
         '(proud|proudest|prouder) (of|to) (my|this|that|one of|a|our) ..2 (client|patient|kiddo|couple|#client-noun|clients)',
         '(#count-word|#digits|a) (weeks|months|years|year|month) ago ..1 (he|she|they|this (man|woman|boy|girl|kid|couple|client)|a client|my client) ..8 (could not|can not|would not|was|were|had|sat|walked|told|never)',
         '(saved|rebuilt) (their|his|her) (marriage|life|mornings|sobriety)',

@@ -14,6 +14,17 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
+        '(finished|just had|closed the door on|came off|come off|straight out of|straight from|fresh from|back from) ..3 (session|client|patient|pt|couples work|intake|couples session)',
+        '(mid|middle of) (hypnosis|session|emdr|exposure|set|assessment)',
+        '(worked on|unpacked|unpacking|working on|talked about|processing|processed) ..5 with (a|my|this) (client|patient|pt)',
+        '(from|in|during) a session$',
+        '(overheard|heard|said) in (my|the) (therapy|consulting|counselling|counseling) room',
+        'typing this (while|as|and|with|in)',
+        '(he|she|they) (is|are) (on mute|in the waiting room|in the loo|in the toilet|buffering|crying on|pacing)',
+        'spent ..3 (hour|session) (unpacking|on|untangling)',
+        'my next (one|client|patient|appointment) (is|has|just|was)',
+        'can hear (him|her|them) (pacing|in|outside)',
+        'after (#count-word|#digits) (months|weeks|years|sessions) of (therapy|sessions|counselling|work) together',
         'spent (#digits|#count-word|fifty|the) (min|mins|minutes|hour|session) ..2 (today|tonight|yesterday|listening|validating)',
         '(at|by) the end of (our|the|his|her|my) (session|hour)',
         'remember the session',
