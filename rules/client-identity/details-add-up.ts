@@ -30,7 +30,10 @@ export const rule: Rule = {
       // Meeting somebody through work counts ten: without it no sum of details speaks.
       from: 12.5,
       full: 14,
-      unless: ['(my|our) ..1 (#kin|#colleague-noun|#therapist-noun)'],
+      unless: [
+        '(whoever|whomever) (left|hires|parked|borrowed)',
+        '(my|our) ..1 (#kin|#colleague-noun|#therapist-noun)',
+      ],
       elsewhere: { not: notOurs },
       kinds: [
         { kind: 'someone you work with', points: 10, any: inCare },

@@ -20,7 +20,12 @@ export const rule: Rule = {
         has: surelyInCare,
         not: notOurs,
       },
-      unless: ['(my|our) ..1 #kin', '(my|our) ..1 #colleague-noun', '(called|named) #cap'],
+      unless: [
+        '(awareness|charity|conference|webinar|training)',
+        '(my|our) ..1 #kin',
+        '(my|our) ..1 #colleague-noun',
+        '(called|named) #cap',
+      ],
     },
     {
       family: 'phrase',

@@ -31,7 +31,7 @@ export const rule: Rule = {
       any: [
         '[!(a|i|x|u|k) #initial !(u|k|s) #initial&#clause-start] !(#initial|#caps)',
         '[(mr|mrs|miss|ms) #initial]',
-        '^ [!(a|i|x|k|u|q) #initial] (#clause-start|in|who|came|told|said|has|is)',
+        '^ [!(a|i|x|k|u|q) #initial] !(i|a) (#clause-start|in|who|came|told|said|has|is)',
         '(proud of you|well done|fair play to you|you know who you are|remember) [!(a|i|x) #initial] !#initial',
         '[#given-name&#cap #initial] (#clause-start|and|who|$|from)',
         'young [!(a|i|x) #initial] !#initial',

@@ -34,7 +34,7 @@ export const rule: Rule = {
       quote: 'one',
       unless: [
         '(my|our) ..2 (#kin|dog|cat|supervisor|colleague|office|room|new|website|certificate|book|friend)',
-        '(conference|workshop|webinar|poster|flyer|slides|stock)',
+        '(appointment with|hair|empty chair|conference|workshop|webinar|poster|flyer|slides|stock)',
       ],
       elsewhere: { not: ['(my|our) ..1 (toddler|son|daughter|niece|nephew|grandson|granddaughter|kids)'] },
     },

@@ -20,13 +20,18 @@ export const rule: Rule = {
         has: surelyInCare,
         not: notOurs,
       },
-      unless: ['(my|our) ..1 #kin', '(my|our) ..1 #colleague-noun', '(called|named) #cap'],
+      unless: [
+        '(whoever|whomever) (left|hires|parked|borrowed)',
+        '(my|our) ..1 #kin',
+        '(my|our) ..1 #colleague-noun',
+        '(called|named) #cap',
+      ],
     },
     {
       family: 'phrase',
       any: [
-        '(@client|@clients|#client-noun) (at|in|from|near|outside) (the|a)? [#cap #cap?]',
-        '(one|two|some) of my ..3 (at|in|from) [#cap #cap?]',
+        '(@client|@clients|#client-noun) (at|in|from|near|outside) (the|a)? [!(#month|#weekday|zoom|teams) #cap #cap?]',
+        '(one|two|some) of my ..3 (at|in|from) [!(#month|#weekday|zoom|teams) #cap #cap?]',
       ],
       when: { time: ['episode', 'unclear'] },
     },

@@ -20,16 +20,25 @@ export const rule: Rule = {
         has: surelyInCare,
         not: notOurs,
       },
-      unless: ['(my|our) ..1 #kin', '(my|our) ..1 #colleague-noun', '(called|named) #cap'],
+      unless: [
+        'the #job (came|comes|arrived|rang|said)',
+        'trained ..4 by',
+        '(closed|open) today',
+        '(nurse|doctor|registrar|consultant) (called|named|asked|told|said|who)',
+        '(my|our) ..1 #kin',
+        '(my|our) ..1 #colleague-noun',
+        '(called|named) #cap',
+      ],
     },
     {
       family: 'phrase',
       any: [
         '(@client|@clients|#client-noun) ..1 (a|an|the|who is a|clause-start)? [..2 #job]',
-        '(treated|assessed|saw|seeing|see|supported|counselled|working with|worked with) (a|an|this|the|one) [..3 #job]',
+        '(treated|assessed|supported|counselled|working with|worked with) (a|an|this|the|one) [..3 #job]',
         '(my|our) (#weekday|#clock|last|first|next|lovely|wee|little|favourite) ..3 (from|at|in) [(the|a)? (#employer|#cap)]',
       ],
       when: { time: ['episode', 'unclear'] },
+      unless: ['the #job (came|comes|arrived|rang|said)'],
     },
   ],
   flags: [

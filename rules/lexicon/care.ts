@@ -51,6 +51,9 @@ export const inCare: readonly string[] = [
   '(i|we) ..1 (saw|met|see) (him|her|them) (once|twice|last|on|for|today|yesterday|again|#TextValue)',
   '(walk and talk|forty minutes we|the whole fifty minutes|fifty minutes|50 minutes|50 min)',
   '(one of my|some of my|my|our) ..2 (#clients-noun|regulars)',
+  '(i|we) ..1 had (a|an|this) ..2 #person-noun (from|in|who|with|sat|#clause-start)',
+  '(sat|sitting) (in front of|opposite|across from) me',
+  '(working|work) ..2 with (a|an|this) ..1 (#person-noun|#job)',
   '(case|caseload|intake|chart|discharge summary|case notes|progress note|treatment plan|process notes|clinical note) (note|notes)?',
 ];
 
@@ -78,7 +81,7 @@ export const notOurs: readonly string[] = [
   '(hiring|vacancy|vacancies|applications close|sign on bonus|apply by|now recruiting|job opening)',
   '(novel|memoir|film|movie|netflix|screenplay|sopranos|fictional|box set|documentary|sequel|panto|matinee|tickets|on telly|on tv has|character telling)',
   '(hypothetical|hypothetically|vignette|role play)',
-  '(i|me) ..3 (a|been a|was a|as a) (patient|client|service user|inpatient)',
+  '(i|me) (was|am|have been|had been|as) ..2 (patient|client|service user|inpatient) !(of|who|advocate)',
   '(i was|i have been|i had been|i got) ..2 (assessed as|diagnosed|sectioned|admitted)',
   '(my|our) ..1 #kin ..6 (a patient|on #digits north|was admitted|on the ward)',
   'not my (client|patient)',

@@ -33,7 +33,7 @@ export const places = {
   /** What a named place is: with a capital before or after it, it is one particular place. */
   // biome-ignore format: a long list reads better in lines
   venue: [
-    'middle', 'high', 'elem', 'primary', 'secondary', 'academy', 'house', 'home', 'hall', 'plant', 'unit', 'mine', 'drive', 'station', 'base', 'court', 'club', 'clinic', 'square', 'yard', 'park', 'road', 'bridge', 'lane', 'general', 'works', 'centre', 'center',
+    'middle', 'high', 'elem', 'primary', 'secondary', 'academy', 'house', 'home', 'hall', 'plant', 'unit', 'drive', 'station', 'base', 'court', 'club', 'clinic', 'square', 'yard', 'park', 'road', 'bridge', 'lane', 'general', 'works', 'centre', 'center',
     'school', 'college', 'high school', 'middle school', 'elementary', 'grammar', 'university', 'uni', 'campus', 'hospital', 'infirmary', 'hospice', 'ward', 'medical center', 'health centre', 'surgery', 'church', 'chapel', 'cathedral', 'parish', 'mosque', 'temple', 'synagogue', 'congregation', 'legion', 'lodge', 'prison', 'jail', 'detention center', 'barracks', 'airport', 'depot', 'harbour', 'harbor', 'docks', 'quay', 'pier', 'beach', 'farm', 'mill', 'pit', 'factory', 'warehouse', 'shipyard', 'refinery', 
     'estate', 'street', 'avenue', 'county', 'village', 'island', 'stadium', 'arena', 'theatre', 'theater', 'orchestra', 'symphony', 'library', 'museum', 'courthouse', 'town hall', 'pub', 'inn', 'arms', 'bakery', 'cafe', 'salon', 'garage', 'garden centre', 'shelter', 'hostel', 'pd', 'fd', 'police department', 'fire department', 'sheriffs office', 'isd', 'elem',
   ],
