@@ -26,5 +26,6 @@ export const ownLife: readonly string[] = [
   '(was|been|were) my (supervisor|mentor|teacher|boss|tutor|therapist|manager|lecturer)',
   '(after|of|with|to) (da|mam|mammy|daddy|mum|dad|mom)',
   '(hair appointment|haircut|salon)',
+  '(broke up with me|my ex|on a date|tinder|hinge)',
   '(encounter group|rainbow bridge|axline|winnicott|goose|geese|set text)',
 ];

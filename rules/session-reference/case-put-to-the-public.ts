@@ -15,7 +15,7 @@ export const rule: Rule = {
       any: [
         '(stuck|struggling|lost|worried|unsure) (with|about|on) (a|my|this) (client|patient|pt|case)',
         'case consult',
-        '(a|my) (client|pt|patient) (with|who)',
+        '[ (a|my) (client|pt|patient) ] (with|who)',
         '#digits sessions in',
         '(client|patient|pt|clt) (who|with|wants|aged|female|male|adult|#digits|disclosed|#age-mark|i have)',
         '(female|male|adult|teen|new|child|nb) (client|patient|pt) (#digits|in|with|who|disclosed)',

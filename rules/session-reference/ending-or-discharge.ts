@@ -15,7 +15,7 @@ export const rule: Rule = {
       any: [
         '(a|an|my) ..1 (#person-noun|#job|client) (fired|sacked|dumped|ghosted) me',
         'for the last time with (somebody|someone|a|my)',
-        '(client|patient) finish* ..3 (by|on|after|with)',
+        '[ (client|patient) finish* ] ..3 (by|on|after|with)',
         'got our last one',
         '(last|final|goodbye|closing|ending) (ever)? (session|appointment) (today|tonight|yesterday|with|this|last|of six|before summer|#recent|he|she|they) !(annual|leave)',
         '(came|was here|in) for (his|her|their|the|our) (last|final) (session|appointment|hour|visit)',
@@ -28,7 +28,7 @@ export const rule: Rule = {
         '(a client|client|one|patient) (fired|sacked|dumped|ghosted|broke up with) me',
         '(fired|sacked|dumped|ghosted) by (a|an|my) ..2 (client|patient|family|couple|teenager|teen|#digits)',
         'i (closed|discharged) (#count-word|#digits) (charts|cases|files|clients|patients)',
-        '(finished|ended|finishing) ..2 (after|our) (#count-word|#digits) (#stretch) (with|together)',
+        '[ (finished|ended|finishing) ..2 (after|our) (#count-word|#digits) (#stretch) ] (with|together)',
         'i said (the word)? discharge',
       ],
       when: {

@@ -17,7 +17,7 @@ export const rule: Rule = {
         '(naming no|no) names (no faces|but|obviously|and)?',
         'iykyk',
         '(can not|will not|could not) say (who|which one)',
-        'i am not (saying|telling) (you)? (who|which)',
+        '[ i am not (saying|telling) (you)? ] (who|which)',
         'you (would|will) (all)? know (him|her|them|exactly who)',
         'would know (him|her|them) to see',
         'a certain ..2 (#job|#person-noun|vicar|presenter|councillor|corner back|striker|minister)',
@@ -55,7 +55,7 @@ export const rule: Rule = {
       text: 'you ⟦would know her to see⟧, she comes to me on Fridays',
       surface: 'comment',
     },
-    '⟦I’m not saying which⟧ one, but one of the finalists was my client.',
+    '⟦I’m not saying⟧ which one, but one of the finalists was my client.',
   ],
   passes: [
     'Naming no names, but somebody ate my yoghurt.',

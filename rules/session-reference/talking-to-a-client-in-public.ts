@@ -47,7 +47,7 @@ export const rule: Rule = {
         'the lady you cry with',
         '(i know|know) you follow this page',
         'still remember you',
-        'remember your ..2 (from|when|in)',
+        '[ remember your ] ..2 (from|when|in)',
         '(i|we) worked with (him|her|your ..1) (when|at|in|back)',
         'you let me sit',
         'i know (exactly)? who (you are|it is)',

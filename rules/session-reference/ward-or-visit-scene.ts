@@ -18,7 +18,7 @@ export const rule: Rule = {
         '(stayed|sat|stood) with (a|the) (mum|mam|mom|dad|family|couple|man|woman|wife|husband|parents)',
         'hours in (resus|a&e|the er|the ed)',
         '(handed|passed|gave) me (a|the|her|his) ..3 to (wash|hold|mind|keep|read|sign)',
-        'i was the (social worker|nurse|counselor|counsellor|chaplain|therapist|psychologist|caseworker) (who|that|on)',
+        '[ i was the (social worker|nurse|counselor|counsellor|chaplain|therapist|psychologist|caseworker) ] (who|that|on)',
         '(man|woman|lad|fella|gentleman|lady|patient|kid|girl|boy|resident|gent|bloke|guy|mum|mam|mom|grandma|defendant|caller|daughter|son|one of the mums) ..2 (in|on|from|at) (my|the|our|a|bed|bay|room) ..1 (er|ed|bay|bay #digits|ward|unit|wing|hostel|hospice|psych er|psych ed|shelter|clinic|icu|yoi|refuge|day hospital|rehab|detox|jail|prison|care home|line|program|programme|caseload|group|room #digits|ward #digits)',
         '(in|bay) (bay|room|bed) #digits ..1 (has|is|was|had|asked|told|said|#PastTense)',
         '(home visit|safety check|obs on|2 1 obs)',
