@@ -30,7 +30,22 @@ export function mountReview(
     parent.append(host.element);
     seat += 1;
   };
-  const draw = (): void => render(h(Room, { state, seat, ear, focus, actions }), host.root);
+  let drawing = false;
+  let again = false;
+  // A dialog that closes gives the focus back, and whoever hears that may show the next state before this one is drawn.
+  const draw = (): void => {
+    again = true;
+    if (drawing) return;
+    drawing = true;
+    try {
+      while (again) {
+        again = false;
+        render(h(Room, { state, seat, ear, focus, actions }), host.root);
+      }
+    } finally {
+      drawing = false;
+    }
+  };
   const owns = (event: Event): boolean =>
     event.target === host.element || event.composedPath().includes(host.element);
 

@@ -48,6 +48,16 @@ test('the two choices of the hold dialog', () => {
   expect(on.actions.postAnyway).toHaveBeenCalledOnce();
 });
 
+test('a state shown while the dialog closes does not lose the next dialog', () => {
+  on.review.show(state('hold many'));
+  const dialog = on.root.querySelector('dialog');
+  if (dialog) dialog.close = () => on.review.show(state('clear'));
+  on.review.show(state('many found'));
+  on.review.show(state('hold many'));
+  expect(on.root.querySelectorAll('dialog')).toHaveLength(1);
+  expect(on.root.querySelectorAll('.layer')).toHaveLength(1);
+});
+
 test('scripts move nothing', () => {
   on.end();
   on = stage((event) => event.isTrusted);
