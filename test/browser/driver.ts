@@ -4,6 +4,7 @@ import puppeteer, { type Browser, type HTTPRequest, type LaunchOptions, type Pag
 import { answer } from '../pages/routes.ts';
 import type { BrowserName, FoundBrowser } from './find-browser.ts';
 import { startRecorder } from './recorder.ts';
+import { until } from './until.ts';
 
 /** A real browser with the built extension in it, on the practice web. */
 export interface Driven {
@@ -43,6 +44,8 @@ export async function drive(found: FoundBrowser, wanted: Wanted = {}): Promise<D
       ? await puppeteer.launch({ ...common, ...firefox(recorder.port) })
       : await puppeteer.launch({ ...common, ...chromium(recorder.port, extension) });
   if (found.name === 'firefox') await browser.installExtension(extension);
+  const welcome = wanted.extension === undefined ? await welcomePage(browser) : undefined;
+  if (wanted.visible !== true) await welcome?.close();
   const ownAddress = found.name === 'firefox' ? firefoxAddress : await chromiumAddress(browser);
   const strays: string[] = [];
   const requests = () => [...strays, ...recorder.asked];
@@ -127,6 +130,11 @@ async function chromiumAddress(browser: Browser): Promise<string> {
   return worker.url().split('/').slice(0, 3).join('/');
 }
 
+// The built extension greets with a page of its own, which must not take the place of the tab in front.
+async function welcomePage(browser: Browser): Promise<Page> {
+  return await until('the welcome page is there', async () => (await browser.pages())[1]);
+}
+
 async function practicePage(browser: Browser, strays: string[]): Promise<Page> {
   const page = await browser.newPage();
   await page.setRequestInterception(true);
@@ -137,6 +145,10 @@ async function practicePage(browser: Browser, strays: string[]): Promise<Page> {
 }
 
 async function respond(request: HTTPRequest, strays: string[]): Promise<void> {
+  if (/^(?:chrome|moz)-extension:/.test(request.url())) {
+    await request.continue();
+    return;
+  }
   const found = await answer(request.url());
   if (found !== undefined) {
     await request.respond({ ...found, headers: { ...found.headers } });

@@ -4,7 +4,7 @@ import type { Session } from './session.ts';
 /** Writes a word with an input method and takes it with Enter, through the browser's own input path. */
 export async function composeWord({ driven, page }: Session, word: string): Promise<void> {
   if (driven.name === 'firefox') {
-    await inFirefoxTab(driven.browser, firefoxComposition(word));
+    await inFirefoxTab(page, firefoxComposition(word));
     return;
   }
   const line = await page.createCDPSession();

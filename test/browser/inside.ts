@@ -18,7 +18,7 @@ export interface Part {
 /** The visible parts of ours on the page in front; none where we are not there. */
 export async function partsOf(driven: Driven, page: Page): Promise<readonly Part[]> {
   return driven.name === 'firefox'
-    ? ((await inFirefoxTab(driven.browser, `${firefoxRoots} return roots.flatMap(${listParts});`)) as Part[])
+    ? ((await inFirefoxTab(page, `${firefoxRoots} return roots.flatMap(${listParts});`)) as Part[])
     : await chromiumParts(page);
 }
 

@@ -16,7 +16,6 @@ describe(`a modal dialog of the site in ${chosenBrowser().name}`, () => {
     await pressPost(session.page, place);
     const dialog = await waitForHold(session);
     await session.page.mouse.click(dialog.x, dialog.y - dialog.height / 2 + 8);
-    await waitForHold(session);
     expect(await siteDialogOpen()).toBe(true);
     await choose(session, 'Keep editing');
     await waitForNoHold(session);

@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 /** The driver's own line to Firefox, which puppeteer keeps to itself. */
 interface Line {
@@ -8,11 +8,11 @@ interface Line {
 }
 
 /**
- * Runs a function's body in Firefox's content process with the rights of the browser itself, on the tab in front;
+ * Runs a function's body in Firefox's content process with the rights of the browser itself, on the tab of a page;
  * `content` is its window. What it returns must survive JSON.
  */
-export async function inFirefoxTab(browser: Browser, body: string): Promise<unknown> {
-  const { connection } = browser as unknown as Line;
+export async function inFirefoxTab(page: Page, body: string): Promise<unknown> {
+  const { connection } = page.browser() as unknown as Line;
   const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
     readonly contexts: readonly { readonly context: string }[];
   };
@@ -20,7 +20,8 @@ export async function inFirefoxTab(browser: Browser, body: string): Promise<unkn
     sendAsyncMessage('practice:said', JSON.stringify(said));`;
   const address = `data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`;
   const expression = `new Promise((heard) => {
-    const manager = gBrowser.selectedBrowser.messageManager;
+    const tab = gBrowser.browsers.find((one) => one.currentURI.spec === ${JSON.stringify(page.url())});
+    const manager = tab.messageManager;
     const hear = (message) => { manager.removeMessageListener('practice:said', hear); heard(message.data); };
     manager.addMessageListener('practice:said', hear);
     manager.loadFrameScript(${JSON.stringify(address)}, false);

@@ -41,10 +41,15 @@ describe.each(byKey)(`$name by $keys in ${chosenBrowser().name}`, ({ place, keys
 });
 
 const byButton = composers.flatMap((place) =>
-  ['Enter', 'Space'].map((key) => ({ place, key: key as 'Enter' | 'Space', name: place.name })),
+  (['Enter', ' '] as const).map((key) => ({
+    place,
+    key,
+    name: place.name,
+    said: key === ' ' ? 'Space' : key,
+  })),
 );
 
-describe.each(byButton)(`$name by $key on Post in ${chosenBrowser().name}`, ({ place, key }) => {
+describe.each(byButton)(`$name by $said on Post in ${chosenBrowser().name}`, ({ place, key }) => {
   test('a client story is held and goes out once when the person chooses so', async () => {
     await begin(place, telling);
     await session.page.$eval(place.post, (control) => (control as HTMLElement).focus());

@@ -64,7 +64,7 @@ describe(`what stays, in ${chosenBrowser().name}`, () => {
   });
 
   test('a page cannot reach a file of the extension', async () => {
-    await session.page.bringToFront();
+    const page = await session.driven.open('https://x.com/home');
     for (const file of [
       'manifest.json',
       'popup.html',
@@ -72,7 +72,7 @@ describe(`what stays, in ${chosenBrowser().name}`, () => {
       'content-scripts/guard.js',
       'icon/128.png',
     ]) {
-      const reached = await session.page.evaluate(
+      const reached = await page.evaluate(
         async (address) =>
           await fetch(address).then(
             () => true,
@@ -82,6 +82,7 @@ describe(`what stays, in ${chosenBrowser().name}`, () => {
       );
       expect(reached, file).toBe(false);
     }
+    await page.close();
   });
 });
 

@@ -1,8 +1,8 @@
 /** A draft that must be held wherever it is written. */
 export const telling = "My 4 o'clock cried today when she told me about her divorce.";
 
-/** A second draft that must be held, for places that take more than one part. */
-export const alsoTelling = 'My client told me in session today that she is leaving her husband.';
+/** Words of the telling draft, some of which the dialog must quote. */
+export const told = /4 o'clock|cried|divorce/;
 
 /** A draft that must go out as if nobody had looked. */
 export const clean = 'Two spaces open on Thursday evenings from March. Details on my website.';

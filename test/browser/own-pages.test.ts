@@ -1,0 +1,197 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { chosenBrowser, startSession } from './session.ts';
+import { until } from './until.ts';
+
+describe(`the pages of the extension, in ${chosenBrowser().name}`, () => {
+  test('the toolbar tells the light of each tab, and forgets it when the tab goes elsewhere', async () => {
+    const options = await own('options.html#sites');
+    await session.page.bringToFront();
+    await lightBecomes(options, 'Soundproof: watching');
+    await session.page.goto('about:blank');
+    await lightBecomes(options, 'Soundproof: not attached');
+    await session.page.goto('https://x.com/home');
+    await lightBecomes(options, 'Soundproof: watching');
+  });
+
+  test('a site that is switched off is off in the open tab at once, and on again', async () => {
+    const options = await own('options.html#sites');
+    await lightBecomes(options, 'Soundproof: watching');
+    await press(options, 'Check what I write on X');
+    await lightBecomes(options, 'Soundproof: off here');
+    await press(options, 'Check what I write on X');
+    await lightBecomes(options, 'Soundproof: watching');
+  });
+
+  test('the popup tells the state of the tab in front, and follows its switch', async () => {
+    const popup = await own('popup.html');
+    await until('it says that it sees no composer in itself', async () =>
+      (await words(popup)).includes("I can't see a composer here, so I'm not checking it."),
+    );
+    await session.page.bringToFront();
+    // Firefox never tells the driver that a page of an extension has loaded anew.
+    await popup.evaluate(() => setTimeout(() => location.reload()));
+    await says(popup, 'Watching');
+    await press(popup, 'Check what I write on X');
+    await says(popup, 'Off here');
+    await press(popup, 'Check what I write on X');
+    await says(popup, 'Watching');
+  });
+
+  test('a rule that is switched off is quiet in the box next door', async () => {
+    const options = await own('options.html#try');
+    await options.waitForSelector('.try textarea');
+    await press(options, 'Put in a made-up draft');
+    const before = await until('there are findings', () => findings(options));
+    await options.evaluate(() => {
+      location.hash = '#rules';
+    });
+    await options.waitForSelector('.row-head');
+    const switches = (await options.$$('.row-head [role=switch]')).length;
+    expect(switches).toBeGreaterThan(0);
+    await pressAll(options, '.row-head [role=switch]');
+    await options.evaluate(() => {
+      location.hash = '#try';
+    });
+    await until('nothing is found', async () => (await findings(options)) === undefined);
+    expect(await words(options)).toContain('Nothing to look at');
+    await options.evaluate(() => {
+      location.hash = '#rules';
+    });
+    await options.waitForSelector('.row-head');
+    await pressAll(options, '.row-head [role=switch]');
+    await options.evaluate(() => {
+      location.hash = '#try';
+    });
+    await until('all is found again', async () => (await findings(options)) === before);
+  });
+
+  test('damaged settings fall back one by one, say so, and are whole after one press', async () => {
+    const options = await own('options.html#data');
+    await store(options, { version: 1, sites: { facebook: 'broken', x: true, linkedin: false }, rules: {} });
+    await says(options, 'Facebook: it is on');
+    await press(options, 'All right, keep it so');
+    await until('it is mended', async () => !(await words(options)).includes('damaged'));
+    expect(await stored(options)).toEqual({
+      version: 1,
+      sites: { facebook: true, x: true, linkedin: false },
+      rules: {},
+    });
+  });
+
+  test.each([
+    'popup',
+    'welcome',
+    ...['rules', 'try', 'policy', 'sites', 'record', 'data'].map((s) => `options#${s}`),
+  ])('axe finds nothing on %s', async (name) => {
+    const page = await own(name.replace(/^\w+/, (file) => `${file}.html`));
+    await page.waitForSelector('h1');
+    if (name === 'options#rules') await pressAll(page, '.row-head button');
+    await page.evaluate(
+      await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
+    );
+    const found = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string }[] }> };
+      };
+      return (await axe.run()).violations.map(({ id }) => id);
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+const session = startSession();
+const opened: Page[] = [];
+
+afterEach(async () => {
+  const [last] = opened.slice(-1);
+  if (last) await last.evaluate(() => (globalThis as unknown as Api).chrome.storage.local.remove('settings'));
+  await Promise.all(opened.splice(0).map((page) => page.close()));
+  await session.page.bringToFront();
+});
+
+async function own(file: string): Promise<Page> {
+  const page = await session.driven.openOwn(file);
+  opened.push(page);
+  return page;
+}
+
+interface Api {
+  readonly chrome: {
+    readonly action: { readonly getTitle: (of: { tabId: number }) => Promise<string> };
+    readonly tabs: { readonly query: (all: object) => Promise<readonly { id: number; url?: string }[]> };
+    readonly storage: {
+      readonly local: {
+        readonly get: (key: string) => Promise<{ readonly [key: string]: unknown }>;
+        readonly set: (values: object) => Promise<void>;
+        readonly remove: (key: string) => Promise<void>;
+      };
+    };
+  };
+}
+
+/** The titles of the toolbar's icon on all tabs that are not ours: without the permission `tabs`, theirs have no address. */
+function titles(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const { action, tabs } = (globalThis as unknown as Api).chrome;
+    const strangers = (await tabs.query({})).filter(({ url }) => !url?.includes('-extension:'));
+    return (await Promise.all(strangers.map(({ id }) => action.getTitle({ tabId: id })))).join();
+  });
+}
+
+async function lightBecomes(page: Page, title: string): Promise<void> {
+  await until(`the light is ${title}`, async () => {
+    const all = await titles(page);
+    return title === 'Soundproof: not attached' ? !/watching|off/.test(all) : all.includes(title);
+  });
+}
+
+function words(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.textContent);
+}
+
+async function says(page: Page, text: string): Promise<void> {
+  // While a page loads anew it has no words.
+  await until(`it says ${text}`, async () => (await words(page).catch(() => '')).includes(text));
+}
+
+/** Presses the control with this name; by script, because a page behind another takes no mouse. */
+async function press(page: Page, name: string): Promise<void> {
+  await until(`${name} is pressed`, () =>
+    page.evaluate((wanted) => {
+      const controls = [...document.querySelectorAll<HTMLElement>('button, label')];
+      const found = controls.find((control) => control.textContent.trim() === wanted);
+      found?.click();
+      return found !== undefined;
+    }, name),
+  );
+}
+
+function pressAll(page: Page, selector: string): Promise<void> {
+  return page.evaluate((all) => {
+    for (const control of document.querySelectorAll<HTMLElement>(all)) control.click();
+  }, selector);
+}
+
+function findings(page: Page): Promise<string | undefined> {
+  return page.evaluate(
+    () =>
+      [...document.querySelectorAll('.finding')].map(({ textContent }) => textContent).join('\n') ||
+      undefined,
+  );
+}
+
+function store(page: Page, settings: object): Promise<void> {
+  return page.evaluate(
+    (set) => (globalThis as unknown as Api).chrome.storage.local.set({ settings: set }),
+    settings,
+  );
+}
+
+function stored(page: Page): Promise<unknown> {
+  return page.evaluate(
+    async () => (await (globalThis as unknown as Api).chrome.storage.local.get('settings')).settings,
+  );
+}
