@@ -16,6 +16,7 @@ export const rule: Rule = {
         "[(the|that|this|our) ..1 (#public-noun|premier|chancellor|taoiseach|first minister|pm|councillor|senator|celebrity|actor|actress|singer|footballer|love islander|rapper|billionaire|politician|king|queen|prince|duchess|duke|governor|mayor|mp|congressman|congresswoman|candidate|tech bro|ceo|host|pundit|pop star|star|player|manager|striker|contestant|housewife|islander|youtuber|podcaster|streamer|comedian|royal) ..5 (is|has|'s|was|looks|needs) ..5 (#label-person|#label-being|#label-thing|manic|mid episode)]",
         '[(textbook|classic|clear|obvious|pure) ..1 (#label-thing|#label-person|#label-being) ..1 (from|in|on) ..3 (#public-noun|#cap)]',
         "[(#LastName|#Person|trump|biden|musk|kanye|ye|boris|starmer|farage|putin|meghan|harry|britney|truss) (is|has|'s|was) ..3 (#label-person|#label-being|#label-thing)]",
+        '[(speech|interview|tweets|tweet|press conference|presser|meltdown|rant|outfit) ..2 (is|was) ..3 (#label-thing|#label-being)]',
         '[man is ..1 (#label-being|#label-thing)]',
         '[someone ..4 needs to get (him|her) on (* * * *|* * *|* *|*)?]',
         '[(he|she) is ..1 (#label-person|#label-being|#label-thing) ..1 (pd)? (for sure|100|mid episode|and mid)]',

@@ -44,6 +44,7 @@ export const rule: Rule = {
       any: [
         '[(this|that|it) (is|sounds|looks|sounded) ..1 (very|a lot|like|textbook|classic|clearly|definitely|pure|not grief it is|a case of)? ..1 (#label-thing|a repressed memory|a disclosure|a trauma response)]',
         '[(sounds|sound|looks|reads|screams) ..2 (like|to me like|as though) ..4 (#label-thing|#label-person|#label-being)]',
+        '[(he|she|they|it|that|you) (sounds|sound|seems|seem|looks|look) ..1 (#label-being|#label-person|#label-thing)]',
         '[(classic|textbook|definite|definitely|clearly|obviously|100) ..1 (#label-thing|#label-being|#label-person)]',
         '[(is|that is|has) ..1 (#caps&odd|#caps&rad|#caps&add)]',
         '[(#label-person|#label-being) (behaviour|behavior|energy)]',
@@ -92,6 +93,8 @@ export const rule: Rule = {
       ],
       other: [
         '^ ..2 if (you|your|he|she|they|ur)',
+        '(your|ur) ..4 (is not|are not)',
+        '^ ..2 (women|men|ladies|mums|parents|girls)',
         'if (your|ur) (kid|child|partner|husband|wife|dad|mum|mom|teenager|manager|boss|ex)',
       ],
       within: { sentences: 1 },

@@ -15,6 +15,7 @@ export const rule: Rule = {
       family: 'phrase',
       any: [
         '[my advice to you (* * * *|* * *|* *|*)?]',
+        'you (asked|ask) ..1 [what i (had|would) do (* * * *|* * *|* *|*)?]',
         '[my (professional|honest|clinical) ..1 (opinion|view|take|advice) ..1 is (* * * *|* * *|* *|*)?]',
         '[my ..1 advice (is|would be) to ..1 !(my|anyone|new|trainees) (* * * *|* * *|* *|*)?]',
         '[what you need ..1 is (* * * *|* * *|* *|*)?]',

@@ -14,7 +14,7 @@ export const rule: Rule = {
       family: 'phrase',
       any: [
         '[(dm|pm|inbox|message|text|whatsapp|email|ring|call|msg|voice note) me ..14 (i will|i can|and i|ill) ..1 (tell|help|say|give|answer|let you know|write|send you|sort|advise|talk you|what) (* * * *|* * *|* *|*)?]',
-        '[(#clause-start&#send-verb|(or|just|and|please|to) #send-verb) ..16 (i will|i am|and i|ill) ..2 (tell|answer|reply|answering|say|give|diagnose|read|advise|come back|get back|sort|decode|interpret|analyse|analyze|name|word|show|send you your|pick five|take you|what it) (* * * *|* * *|* *|*)?]',
+        '[(#clause-start&#send-verb|(or|just|and|please|to) #send-verb) ..16 (i will|i am|and i|ill) ..2 (tell|answer|reply|answering|say|give|diagnose|read|advise|come back|get back|sort|decode|interpret|analyse|analyze|name|word|show|send you (your|the|my) ..1 (exact|words|script|plan|protocol|steps|routine|ritual|answer)|pick five|take you|what it) (* * * *|* * *|* *|*)?]',
         '[(tell me|tell us|comment|drop|post|share) ..1 (your|ur) ..2 (symptom|symptoms|story|trauma|situation|dilemma|problem|attachment|worst|issue|struggle|question|dream|diagnosis|meds|three|3) (* * * *|* * *|* *|*)?]',
         '[(my|the) (inbox|dms|dm|messages) ..2 (is|are) ..1 open (* * * *|* * *|* *|*)?]',
         '[dms (always)? open]',
@@ -36,6 +36,7 @@ export const rule: Rule = {
         '[#clause-start&ask me anything ..1 (friday|monday|about your|below|and i)]',
         '[(tell|send|show) me ..1 (below|here|what|how) ..10 i will (* * * *|* * *|* *|*)?]',
         '[(pm|dm|inbox|message) me what (* * * *|* * *|* *|*)?]',
+        '[i will tell you ..4 what is (wrong|really|going) (* * * *|* * *|* *|*)?]',
         '[we can (chat|talk) about (that|it|this) in (my|the) (inbox|dms)]',
         '[(bring|send) (him|her|them) to me]',
         '[i will (pick|choose) (five|three|ten|one) (* * * *|* * *|* *|*)?]',

@@ -19,7 +19,7 @@ export const rule: Rule = {
         '[#digits (%|percent)? ..1 success rate]',
         '[100 ..1 (success|guarantee|guaranteed|effective|results|money back)]',
         '[(money back guarantee|or you do not pay|or i refund|or it is free|or your money back|refund you double|your money back)]',
-        '[(guaranteed ..1 (to|results|success|panic free|relief|cure|healing)|results ..1 guaranteed) (* * * *|* * *|* *|*)?]',
+        '[(guaranteed $|guaranteed ..1 (to|results|success|panic free|relief|cure|healing)|results ..1 guaranteed) (* * * *|* * *|* *|*)?]',
         '[(i ..1 guarantee|i ..1 promise) ..1 (you $|you that $|you will|it will|he will|she will|it ..1 (stops|goes|works)) (* * * *|* * *|* *|*)?]',
         '[(permanent results|cured forever|gone for good|permanently ..1 (rewire|remove|free|cure))]',
         '#clause-start&permanently',

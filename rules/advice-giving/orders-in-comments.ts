@@ -51,7 +51,7 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
-        '[!((#clause-start&#lead-in)? (see|ring|call|ask|tell|contact|talk to|speak to|speak with|talk with|go to|book|phone|text|show|visit|check|mention|try) ..4 (#prescriber|#helper-noun|samaritans|union|citizens advice|directory|line|senco|school)) !#quoted (#clause-start&#order-verb|#clause-start&#lead-in #order-verb|~#teller (do not|never) ..1 #order-verb) !(me|us|is|a look|lets|therapy) ..2 (him|her|them|his|their|#kin) (* * * *|* * *|* *|*)?]',
+        '[!((#clause-start&#lead-in)? (see|ring|call|ask|tell|contact|talk to|speak to|speak with|talk with|go to|book|phone|text|show|visit|check|mention|try) ..4 (#prescriber|#helper-noun|samaritans|union|citizens advice|directory|line|senco|school)) !#quoted (#clause-start&#order-verb|#clause-start&#lead-in #order-verb|~#teller (do not|never) ..1 #order-verb) !(me|us|is|a look|lets|therapy) ..4 (him|her|them|his|their|#kin) (* * * *|* * *|* *|*)?]',
       ],
       unless: [
         '(look|looks) at',
@@ -176,7 +176,7 @@ export const rule: Rule = {
       surface: 'reply',
     },
     {
-      text: "As a couples therapist I'd say he's testing you. ⟦Book the hotel⟧, ⟦leave the kids with him and see⟧ how he copes.",
+      text: "As a couples therapist I'd say he's testing you. ⟦Book the hotel, leave the kids with him and see⟧ how he copes.",
       surface: 'comment',
     },
     {

@@ -20,7 +20,9 @@ export const rule: Rule = {
       other: [
         'if ..1 (he|she|you|your ..2|they) ..10 (is|are|have|has|was|you|it|that)',
         '(you have|you are|he is|she is|it is|that is) ..3 (#label-thing|#label-being|#label-person)',
-        'it is (abuse|over|cheating)',
+        'it is (abuse|over|cheating|a racket)',
+        '(all|every) ..2 (#trouble|#label-thing|#body-sign) (is|are|comes)',
+        'you (are not|were never|do not have) ..4 you',
         'if your (#kin|#person-noun)',
         '^ ..1 (ladies|mums|mamas|moms|widows|girls|leaders|dads)',
       ],
@@ -36,7 +38,8 @@ export const rule: Rule = {
         has: [
           '(said|say|tell you|telling you|told) ..4 (with love|what i|the same|as a)',
           '(if|when) ..2 (he|she|your (#kin|#person-noun))',
-          'you (have|are) ..2 (#label-thing|#label-being)',
+          'you (have|are|were) ..3 (#label-thing|#label-being|#trouble)',
+          '(all|every) ..2 (#trouble|#label-thing|#body-sign) (is|are|comes)',
           '^ ..1 (ladies|mums|mamas|moms|widows|girls|leaders|parents|dads)',
         ],
         not: ['#no-advice', '#screen-story', '#trade-word', '(helpline|samaritans|988|999|911)'],

@@ -45,6 +45,7 @@ export const rule: Rule = {
         '[(do this|do it|do these|do them|try this|try it) (for|on|in|tonight|every|each|this|daily) (* * * *|* * *|* *|*)?]',
         '[(sticker|reward|star) chart (* * * *|* * *|* *|*)?]',
         '[(thought|mood|food|panic|worry) (diary|record|journal|log) (* * * *|* * *|* *|*)?]',
+        '[no more (gym|sugar|screens|phone|coffee|wine|contact|visits|calls|texts|lifts|naps) (* * * *|* * *|* *|*)?]',
         '[(no|zero) (contact|screens|telly|phone|sugar|carbs|dairy|caffeine|alcohol|questions|choices|stories|wine|coffee|maths) (* * * *|* * *|* *|*)?]',
         '[(cut|stop|drop|quit|ditch|remove) ..2 (dairy|gluten|sugar|caffeine|coffee|screens|seed oils|red 40|carbs|wheat) (* * * *|* * *|* *|*)?]',
         '[#Value (minutes|mins|drills|rounds|sets|cards|breaths) ..2 (a|every|each|twice|before|per|of) (* * * *|* * *|* *|*)?]',

@@ -14,10 +14,11 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
-        '[(do not|never|no need to|please do not|not to) (ever|even|go and|be)? (tell|see|ask|call|ring|bother|go to|phone|mention|go near|bring|waste|listen to|wait|trust) ..4 (#prescriber|social services|the school counselor|school counsellor|police|999|911|988|hospital|attorney|lawyer|helpline|the clinic|cps|paramedics)] !(in|on|by) ',
+        '[(do not|never|no need to|please do not|not to) (ever|even|go and|be)? (tell|telling|see|seeing|ask|asking|call|calling|ring|ringing|bother|go to|phone|mention|go near|bring|bringing|waste|listen to|wait|trust|report) ..4 (#prescriber|guards|garda|gardai|cops|social workers|social services|the school counselor|school counsellor|police|999|911|988|hospital|attorney|lawyer|helpline|the clinic|cps|paramedics)] !(in|on|by) ',
         '[(do not|never) let ..1 (#prescriber|camhs|them|the school|the hospital|anyone|anybody|social services) ..2 (talk|put|give|fob|panic|send|tell|section|take|drug|medicate|refer|diagnose|assess|call|bully)]',
         '[(you|he|she|they) (do not|does not) need ..4 (#prescriber|doctor|gp|the referral|hospital|detox|eval|evaluation|assessment|diagnosis|therapy|therapist|counselling|counseling|psychiatrist|ct|scan|blood tests|specialist|crisis team|lawyer|to go back to him for)] !(to|insurance|for (our|my))',
         '[no need (for|to see|to go|to bother|to tell) ..3 (#prescriber|anyone|doctor|a and e)]',
+        '[(would not|do not) waste ..1 (money|time|your money|your time) on ..2 (#prescriber|scan|scans|therapy|therapist|tests|blood tests|assessment|diagnosis) (* * * *|* * *|* *|*)?]',
         '[(would not|not) bother ..3 (#prescriber|with that|the waiting list|therapist|police)]',
         '~(to|i|we|they|she|he|who|not|did) [(fire|sack|dump|ditch) ((your|ur|the|that|any) ..1 (#therapist-noun|#prescriber)|(him|her|them) (today|and get|now|immediately|$))]',
         '~(to|i|we|they|she|he|who|not) [(stop|cancel|quit|leave|skip|pull out of|drop|ditch) ..2 (the|your|ur|those|his|her|going to|paying|seeing) ..2 (cbt|therapy|counselling|counseling|therapist|counsellor|counselor|couples counseling|couples counselling|sessions|surgery|operation|referral|appointment|treatment|assessment|group|scan|psychiatrist|physio)]',
@@ -27,6 +28,7 @@ export const rule: Rule = {
         '[they will only (* * * *|* * *|* *|*)?]',
         '[they will (panic|switch|drug|section|5150|medicate|call cps|ring social|say wait|take the)]',
         '[(before|instead of|without) ..1 (waiting for|seeing|asking|telling) ..2 #prescriber]',
+        '~#teller !#quoted [(stop|quit|leave|skip) (therapy|counselling|counseling|treatment) !(notes|records|homework|group|rooms)]',
         '~#teller [(stop|quit|skip|cancel|drop) (speech therapy|#modality|physio|paying for tests|the tests)]',
         '[(#clause-start&refuse|#clause-start&decline|(and|then) refuse) ..2 (weigh ins|weigh in|tests|scan|bloods|referral|assessment)]',
         '[(do not|does not) need a (waiting list|diagnosis|scan|label)]',

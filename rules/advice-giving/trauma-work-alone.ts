@@ -18,6 +18,8 @@ export const rule: Rule = {
         '[(close|shut) your eyes and (go|picture|return|see|walk) (* * * *|* * *|* *|*)?]',
         '[(go back|return|take yourself back) to the ..2 (moment|memory|night|day|place|room|age|scene) (* * * *|* * *|* *|*)?]',
         '[(do|doing) (emdr|exposure|erp|trauma work|parts work|regression|rebirthing) ..2 (on yourself|at home|yourself|alone|by yourself|on your own|tonight)]',
+        '[(process|heal|release|clear) your ..2 trauma ..2 (for free|at home|yourself|alone|tonight)]',
+        '[let the (memory|memories|trauma|scene) (come|out|surface|rise) (* * * *|* * *|* *|*)?]',
         '[(diy|self|home) emdr]',
         '[emdr (at home|on yourself|yourself)]',
         '[tap ..3 (left right|shoulders|knees|knee) (* * * *|* * *|* *|*)?]',

@@ -86,14 +86,16 @@ export const advice = {
     .split(', '),
   /** Signs of the body that may be an illness. */
   'body-sign': [
-    'chest pain, chest pains, tight chest, palpitations, racing heart, heart racing, migraine, migraines',
-    'headaches, headache, ibs, stomach pain, stomach aches, tummy aches, nausea, vomiting, dizziness',
-    'dizzy spells, fainting, blackouts, seizure, seizures, fits, numbness, numb arm, tingling',
-    'pins and needles, tremor, shakes, shaking, fatigue, exhaustion, long covid, fibromyalgia, cfs',
-    'back pain, pelvic pain, chronic pain, pain, joint pain, eczema, psoriasis, rash, lump, hair loss',
-    'weight loss, weight gain, missed periods, infertility, thyroid, breathlessness, short of breath',
-    'insomnia, brain fog, brain zaps, incontinence, bedwetting, reflux, colic, constipation, tics',
-    'tinnitus, vertigo, jaw pain, jaw, hip, hips, gut, shoulder pain, sweats, night sweats, bleeding',
+    'lump in your throat, lump in the throat, knot in your stomach, sore throat, stomach ache, tummy ache',
+    'hives, cough, twitch, chest pain, chest pains, tight chest, palpitations, racing heart, heart racing',
+    'migraine, migraines, headaches, headache, ibs, stomach pain, stomach aches, tummy aches, nausea',
+    'vomiting, dizziness, dizzy spells, fainting, blackouts, seizure, seizures, fits, numbness, numb arm',
+    'tingling, pins and needles, tremor, shakes, shaking, fatigue, exhaustion, long covid, fibromyalgia',
+    'cfs, back pain, pelvic pain, chronic pain, pain, joint pain, eczema, psoriasis, rash, lump',
+    'hair loss, weight loss, weight gain, missed periods, infertility, thyroid, breathlessness',
+    'short of breath, insomnia, brain fog, brain zaps, incontinence, bedwetting, reflux, colic',
+    'constipation, tics, tinnitus, vertigo, jaw pain, jaw, hip, hips, gut, shoulder pain, sweats',
+    'night sweats, bleeding',
   ]
     .join(', ')
     .split(', '),
