@@ -1,3 +1,4 @@
+import { putCaret } from '../composer/caret.ts';
 import { read } from '../composer/read.ts';
 import { findAgain } from '../composer/release.ts';
 import { write } from '../composer/write.ts';
@@ -23,12 +24,17 @@ export function actionsOn({ site, stage, desk, check }: ActionParts): ReviewActi
     if (session) session.card = card;
     stage.draw();
   };
+  const putBack = (session: Session) => {
+    const composer = composerOf(session);
+    if (composer) putCaret(composer, session.caret ?? { anchor: Infinity, focus: Infinity });
+  };
   const keepEditing = () => {
     const session = stage.session();
     if (!session) return;
+    // Before our dialog closes, as that gives the focus back, and after, when the draft can have it.
+    putBack(session);
     desk.advance(session, { kind: 'keep-editing' });
-    const editor = session.trace.editor?.deref() as HTMLElement | undefined;
-    editor?.focus({ preventScroll: true });
+    putBack(session);
   };
   const putSwap = async (index: number) => {
     const session = stage.session();

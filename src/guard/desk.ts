@@ -1,3 +1,4 @@
+import { caretOf } from '../composer/caret.ts';
 import type { Composer } from '../composer/find.ts';
 import type { Answer } from '../composer/hold.ts';
 import { wentOut } from '../composer/outcome.ts';
@@ -45,6 +46,7 @@ export function openDesk({ site, judge, stage, sessionOf, record, signal }: Desk
     const seen = read(composer);
     if (passing?.root === composer.root && passing.text === seen.text) return 'let-go';
     const session = sessionOf(composer, press);
+    session.caret = caretOf(composer) ?? session.caret;
     try {
       const judged = judgeNow(session, seen.text);
       stage.take(session, composer);

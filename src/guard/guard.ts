@@ -1,3 +1,4 @@
+import { caretOf } from '../composer/caret.ts';
 import { controlsOf, hasStep } from '../composer/control.ts';
 import { type Composer, composerOf } from '../composer/find.ts';
 import { holdPresses } from '../composer/hold.ts';
@@ -146,6 +147,12 @@ export function startGuard(parts: GuardParts): Guard {
       if (session.seen.text.trim() === '' && !isWithin(event, session)) finish(session);
     } else if (!stage.unlisted()) shine(resting);
   };
+  const onLeave = (event: Event) => {
+    const composer = ours(event) || signal.aborted ? undefined : composerOf(event, site);
+    if (!composer) return;
+    const session = sessionOf(composer);
+    session.caret = caretOf(composer) ?? session.caret;
+  };
   const onInput = (event: Event) => {
     if (!lively() || ours(event)) return;
     const session = stage.session();
@@ -156,6 +163,7 @@ export function startGuard(parts: GuardParts): Guard {
 
   holdPresses({ site, window, ours, decide: onPress, signal });
   window.addEventListener('focusin', onFocus, { capture: true, signal });
+  window.addEventListener('focusout', onLeave, { capture: true, signal });
   window.addEventListener('input', onInput, { capture: true, signal });
   signal.addEventListener('abort', () => {
     window.clearTimeout(timer);

@@ -1,3 +1,4 @@
+import type { Caret } from '../composer/caret.ts';
 import type { Composer } from '../composer/find.ts';
 import type { Press } from '../composer/press.ts';
 import type { Read } from '../composer/read.ts';
@@ -17,6 +18,8 @@ export interface Session {
   findings: readonly Finding[];
   says: PillSays;
   card: number | undefined;
+  /** Where the person was writing when the focus left the draft. */
+  caret: Caret | undefined;
 }
 
 /** Finds the session of a composer, or begins one. */
@@ -68,6 +71,7 @@ function fresh(composer: Composer): Session {
     findings: [],
     says: { kind: 'watching' },
     card: undefined,
+    caret: undefined,
   };
 }
 

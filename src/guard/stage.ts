@@ -41,6 +41,8 @@ export function makeStage(parts: StageParts): Stage {
   let watched: readonly WeakRef<Element>[] = [];
   let watching = new AbortController();
   let asked = false;
+  let drawing = false;
+  let again = false;
 
   const show = (state: ReviewState, near: Element | undefined) => {
     const review = parts.review();
@@ -64,7 +66,21 @@ export function makeStage(parts: StageParts): Stage {
     };
     watchComposer(composer, { onText, onPlace: drawSoon }, ends);
   };
+  // Closing our dialog gives the focus back, which asks for the next draw in the midst of this one.
   const draw = () => {
+    again = true;
+    if (drawing) return;
+    drawing = true;
+    try {
+      for (let round = 0; again && round < 3; round += 1) {
+        again = false;
+        drawNow();
+      }
+    } finally {
+      drawing = false;
+    }
+  };
+  const drawNow = () => {
     if (signal.aborted) return;
     if (session) return drawSession(session);
     const editor = unlisted?.deref();
