@@ -26,6 +26,7 @@ export const ownLife: readonly string[] = [
   '(was|been|were) my (supervisor|mentor|teacher|boss|tutor|therapist|manager|lecturer)',
   '(after|of|with|to) (da|mam|mammy|daddy|mum|dad|mom)',
   '(hair appointment|haircut|salon)',
+  '(taught us|taxi driver|uber driver|flatmate|roommate|housemate|planning officer|hairdresser|barber|barista|waiter|waitress|estate agent|ticket inspector|on a retreat|the retreat|at breakfast)',
   '(broke up with me|my ex|on a date|tinder|hinge)',
   '(encounter group|rainbow bridge|axline|winnicott|goose|geese|set text)',
 ];

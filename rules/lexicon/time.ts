@@ -33,6 +33,13 @@ export const time = {
   /** Hours written as words. */
   // biome-ignore format: a long list reads better in lines
   'hour-word': [
+    'one thirty', 'one fifteen', 'one forty five', 'two thirty', 'two fifteen', 'two forty five',
+    'three thirty', 'three fifteen', 'three forty five', 'four thirty', 'four fifteen', 'four forty five',
+    'five thirty', 'five fifteen', 'five forty five', 'six thirty', 'six fifteen', 'six forty five',
+    'seven thirty', 'seven fifteen', 'seven forty five', 'eight thirty', 'eight fifteen',
+    'eight forty five', 'nine thirty', 'nine fifteen', 'nine forty five', 'ten thirty', 'ten fifteen',
+    'ten forty five', 'eleven thirty', 'eleven fifteen', 'eleven forty five', 'twelve thirty',
+    'twelve fifteen', 'twelve forty five',
     'noon', 'midday', 'nine oclock', 'ten oclock', 'eleven oclock', 'twelve oclock', 'one oclock',
     'two oclock', 'three oclock', 'four oclock', 'five oclock', 'six oclock', 'seven oclock',
     'eight oclock', 'half eight', 'half nine', 'half ten', 'half four', 'half five', 'half six',

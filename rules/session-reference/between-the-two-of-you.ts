@@ -14,6 +14,12 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
+        '(a|an|one) ..2 (#person-noun|#job) (just|once|has|had)? (#PastTense|explained|taught|#said-past) ..4 (to|at|with|on) me',
+        '(a|an|one) ..2 (#person-noun|#job) (taught|corrected|thanked|hugged|beat|schooled|handed|showed|sent) me',
+        '(had|have had|got) (a|an|one|this|two) ..3 (#person-noun|#job|client|patient) (just|actually|once)? (ask|tell|say|cry|come|drop|pull|hand|turn|show|wear|bring|walk|laugh|fall|leave|cancel|call|text)',
+        '(a|an|one) ..6 who (rings|calls|texts|emails|comes to|sees|tells|writes to|phones|visits) (me|us|see me)',
+        '(when|as|before|until) (he|she) (stood|left|got up|walked|sat down|turned)',
+        '(he|she|client|patient|kid|boy|girl) (bit|kicked|thumped|punched|hugged) me',
         'i #PastTense (him|her) !(was|is|say)',
         '(he|she) #PastTense ..3 (me|us)',
         '(he|she) ..5 (in|on|at|to|from|into|by|through|off) my (office|room|door|desk|van|truck|bag|inbox|barn|studio|hand|couch|sofa|chair|floor|arm|sleeve)',
@@ -47,7 +53,7 @@ export const rule: Rule = {
       ],
       when: {
         time: ['episode', 'unclear'],
-        room: ['therapist', 'unknown', 'private'],
+        room: ['therapist'],
       },
       elsewhere: {
         has: ['(he|she|him|her)'],
@@ -66,7 +72,7 @@ export const rule: Rule = {
       ],
       when: {
         time: ['episode', 'unclear'],
-        room: ['therapist', 'unknown', 'private'],
+        room: ['therapist'],
       },
       elsewhere: {
         not: ownLife,

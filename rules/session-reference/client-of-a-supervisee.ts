@@ -13,6 +13,7 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
+        "(supervisee's|trainee's|intern's|student's) (first|client|case|new|hardest|youngest)",
         '(supervisee|trainee|intern|provisional psychs|associate|placement student|student|mentee|my (supervisees|interns|trainees)|placement students) ..14 (her client|his client|a client|first client|kiddo|couple|working with|she sees|he sees|a case|caller|clients|thursday evening client)',
         '(supervisee|supervisees|intern) ..3 (just now|told|said|fella|had|brought|came|presented|spent|has been working|has been in)',
         '(his|her|their) first client',

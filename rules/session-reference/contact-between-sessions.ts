@@ -14,6 +14,8 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
+        '(card|emoji|thumbs up|text|email|message|letter|photo|picture|voicemail|postcard|note|parcel|medal|call) ..6 from (a|an|one of my|old|someone|somebody|the) ..3 (i (saw|see|worked|had|supported|discharged|met|treated|used)|who (could|would) not)',
+        '(off|after|from) a ..1 crisis call',
         '(email|text|call|message|voicemail|calls|texts|dm) ..4 from (someone|somebody|a person|a man|a woman|the same) ..1 (i see|client|pt|patient|i work)',
         '(he|she|they) (rang|called|texted|emailed|messaged) between sessions',
         '(enquiry|inquiry) from a (bloke|guy|lady) who',
@@ -44,7 +46,7 @@ export const rule: Rule = {
       ],
       when: {
         time: ['episode', 'unclear'],
-        room: ['therapist', 'unknown', 'private'],
+        room: ['therapist'],
       },
       elsewhere: {
         has: atWork,

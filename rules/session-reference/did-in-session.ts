@@ -13,6 +13,13 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
+        '^ ..1 (client|pt|patient) (who|today|just|has just) ..6 (asked|told|said|swore|brought|cried|has|did|came|left|wore|just)',
+      ],
+      unless: ['(should|must|may|can) ', '(what|how|when|if|why)'],
+    },
+    {
+      family: 'phrase',
+      any: [
         '(this|my|that) (client|patient|pt) (thinks|keeps|wants|says|calls|drains|brings|asks|always|never|rocks|has|still|just|called|dissociated)',
         '^ ..1 (client|patient|pt) (thinks|keeps|wants|says|calls|brings|asks)',
         "(client's|patient's|pt's) (in the|under|on|late|asleep|early|back|here)",

@@ -14,6 +14,7 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
+        '(my|the) (last|first|next) one (of the day|today|tonight|of the night)',
         '(difficult|lovely|sweet|hard|rude|angry|sad) (woman|man|couple|lady|guy|family|bloke) (in|on) (today|this|tonight|zoom)',
         '(my|last) ..2 (appointment|client|pt|patient) ..2 (had me|left me|got me)',
         '(cried|wept|sobbed|blushed|yawned|laughed|swore|snapped|teared up) in front of (a|my|the) (client|patient|couple|group)',
@@ -31,7 +32,7 @@ export const rule: Rule = {
         '(client|patient) ..2 (did me in|broke me|undid me|got me|made me|floored me|has my heart)',
       ],
       when: {
-        room: ['therapist', 'unknown', 'private'],
+        room: ['therapist'],
       },
       unless: ['tattoo', '(what|how) to', '(if|when|whenever) (a|your|the) (client|patient)'],
     },
@@ -43,7 +44,7 @@ export const rule: Rule = {
       ],
       when: {
         time: ['episode', 'unclear'],
-        room: ['therapist', 'unknown', 'private'],
+        room: ['therapist'],
       },
       elsewhere: {
         not: ownLife,

@@ -13,6 +13,7 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
+        '(said|told|asked|brought|cried|sang) ..6 (parenting|support|grief|anger|recovery|carers|skills|art) group',
         '(group|circle) was ..3 (today|tonight|last night|this)',
         '(one|another) (guy|woman|man|lad|girl|member) ..4 (called|told|hugged|challenged) (another|the|him|her|one)',
         "^ (#weekday|tonight|today|(men's|mens)|(women's|womens)) ..3 group $",

@@ -33,7 +33,7 @@ export const rule: Rule = {
         'happened in (my office|session|the room) (today|yesterday|this|last)',
       ],
       when: {
-        room: ['therapist', 'unknown', 'private'],
+        room: ['therapist'],
       },
       unless: [
         'my (mum|mom|mother|dad|father|brother|sister|son|daughter|husband|wife|friend|neighbour|neighbor|nan)',

@@ -13,6 +13,7 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
+        "(tonight's|today's|yesterday's|this morning's|this afternoon's) ..1 (#clock|#hour-word|#digits (am|pm|oclock))",
         '#weekday (#clock|#digits (am|pm)) if you are reading',
         '(#clock|#digits (am|pm)) #weekday (guy|lady|man|woman|girl|boy|couple|client|lad)',
         'all my #weekday (clients|couples|lot)',
@@ -30,7 +31,7 @@ export const rule: Rule = {
         '(in|during|at) (my|the) (#clock|lunchtime|early|late) (session|slot|appointment)',
       ],
       when: {
-        room: ['therapist', 'unknown', 'private'],
+        room: ['therapist'],
       },
       unless: ['(nap|british gas|last name|flat white|seaweed|jockey|surname)'],
     },

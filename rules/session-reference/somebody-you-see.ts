@@ -13,6 +13,8 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
+        '[ (worked|work) with (the|that|this|your) (family|couple|girl|boy|mum|mam|mom|dad|lad|brother|sister|mother|son|daughter) ] (for|when|in|at|through|since)',
+        'a (gentleman|lady|man|woman|lad|girl|fella|couple) (comes|came|coming) to (me|us|see me)',
         'i sat with (a|an|one) ..3 (today|yesterday|on #weekday|last|this|who|whose)',
         '(someone|somebody|a lad|a man|a woman|a couple|a family|a kid) (i|we|on) (discharged|our|closed|ended with|have in|treated|lost|have on)',
         '(do|did) the (section 7|assessment|interviews|evaluation) ..3 (with|on) (both|him|her|them)',
@@ -48,7 +50,7 @@ export const rule: Rule = {
         'i (did|ran|led) ..3 with in',
       ],
       when: {
-        room: ['therapist', 'unknown', 'private'],
+        room: ['therapist'],
       },
       unless: [
         '(colleague|conference|supervisor|co author|lecture|university friend|school friend|reception)',

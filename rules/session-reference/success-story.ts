@@ -14,7 +14,7 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
-        '(#digits|#count-word) sessions and (he|she|they|we)',
+        '(#digits|#count-word) sessions and (he|she) (is|was|can|walked|slept|went)',
         'huge win',
         '(proud|proudest|prouder) (of|to) (my|this|that|one of|a|our) ..2 (client|patient|kiddo|couple|#client-noun|clients)',
         '(#count-word|#digits|a) (weeks|months|years|year|month) ago ..1 (he|she|they|this (man|woman|boy|girl|kid|couple|client)|a client|my client) ..8 (could not|can not|would not|was|were|had|sat|walked|told|never)',
@@ -28,7 +28,7 @@ export const rule: Rule = {
         '(got|had) (him|her) through (his|her|the)',
       ],
       when: {
-        room: ['therapist', 'unknown', 'private'],
+        room: ['therapist'],
       },
       unless: ['(i was|my son|my daughter|trainee|supervisee|students|team|colleague|graduates)'],
       elsewhere: {

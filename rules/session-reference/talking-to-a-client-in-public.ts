@@ -13,6 +13,8 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
+        'you (attended|missed|cancelled|canceled) ..6 (appointments|sessions|meetings)',
+        'tell your (mum|mam|mom|dad|brother|sister|nan|son|daughter|wife|husband|lad) ..1 (i|miss|mr|ms)',
         'your sessions (with|ended|at|together)',
         'i remember (the|that|our) (session|hour|day) ..3 you',
         'about #cap (#weekday|#clock) (slot|session|appointment)',
@@ -58,7 +60,7 @@ export const rule: Rule = {
         'tell (mom|mum|mam|dad) (hey|hi|i said)',
       ],
       when: {
-        room: ['therapist', 'unknown', 'private'],
+        room: ['therapist'],
       },
       unless: [
         '(book|booking|website|link in bio|nervous|your first session with|cohort|workshop|supervision|lecture|placement|conference)',
@@ -70,7 +72,7 @@ export const rule: Rule = {
       family: 'phrase',
       any: ['you (told|said to|promised|handed) me'],
       when: {
-        room: ['therapist', 'unknown', 'private'],
+        room: ['therapist'],
       },
       elsewhere: {
         has: [
@@ -104,7 +106,7 @@ export const rule: Rule = {
         not: ['(workshop|training|conference|webinar|class|ticket|tickets)'],
       },
       when: {
-        room: ['therapist', 'unknown', 'private'],
+        room: ['therapist'],
       },
     },
     {
@@ -118,7 +120,7 @@ export const rule: Rule = {
         ],
       },
       when: {
-        room: ['therapist', 'unknown', 'private'],
+        room: ['therapist'],
       },
     },
   ],

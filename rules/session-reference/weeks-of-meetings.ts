@@ -13,6 +13,7 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
+        '(#count-word|#digits) (#stretch) of #quoted',
         '(seen|seeing|saw|sat|sitting|worked|working|met|visited|visiting|been) (with|opposite)? (him|her|them|that man|that woman|that boy|that girl|this man|this woman|this boy|this girl) ..6 (every|each|once a|twice a|for|since|through) ..2 (#weekday|#stretch|#month|easter|christmas|lent|fortnight|week|his|her)',
         '[ (been|was|is|kept|comes|started) ..1 (coming|back)? to (see)? me ] ..4 (every|each|since|for|after|on|twice|once|about|in)',
         '(came|comes|come|coming|been) to (see me|me|us) ..4 (every|since|for|after|twice|once|with|because|in #month)',
@@ -47,7 +48,7 @@ export const rule: Rule = {
         '(been|was) on shift with (him|her|them)',
       ],
       when: {
-        room: ['therapist', 'unknown', 'private'],
+        room: ['therapist'],
       },
       unless: [
         '(peer|supervisor|supervisee|supervision|choir|colleague|co author|trainees|students|book group|band|team mates|teammates|co therapist|sit down)',

@@ -14,6 +14,7 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
+        '(halfway|midway|partway|minutes) (through|into) (the|our|a|my) (hour|session|appointment)',
         '(finished|just had|closed the door on|came off|come off|straight out of|straight from|fresh from|back from) ..3 (session|client|patient|pt|couples work|intake|couples session)',
         '(mid|middle of) (hypnosis|session|emdr|exposure|set|assessment)',
         '(worked on|unpacked|unpacking|working on|talked about|processing|processed) ..5 with (a|my|this) (client|patient|pt)',
@@ -54,7 +55,7 @@ export const rule: Rule = {
         '(our|that) hour (today|yesterday|this)',
       ],
       when: {
-        room: ['therapist', 'unknown', 'private'],
+        room: ['therapist'],
       },
       unless: [
         '(training|workshop|webinar|cpd|poster|conference|supervision|photo|plenary|keynote|q&a|gym|yoga|pilates|class|hiring|trainer|fiddle|fiddles|concertina|concertinas|pub|jam|parliament|court|congress|tattoo) ',
