@@ -46,7 +46,7 @@ export const rule: Rule = {
       ],
       when: {
         time: ['episode', 'unclear'],
-        room: ['therapist'],
+        room: ['therapist', 'unknown', 'private'],
       },
       elsewhere: {
         has: atWork,

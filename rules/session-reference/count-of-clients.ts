@@ -29,7 +29,7 @@ export const rule: Rule = {
         '(#count-word|#digits) sessions ..4 with (blokes|men|women|lads|kids|couples|people)',
       ],
       when: {
-        room: ['therapist'],
+        room: ['therapist', 'unknown', 'private'],
       },
       unless: [
         '(web|design|designer|freelance|bookkeeping)',

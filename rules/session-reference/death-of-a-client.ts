@@ -22,7 +22,7 @@ export const rule: Rule = {
         'i (keep|kept) going over (the plan|every word|it|my notes|our last)',
       ],
       when: {
-        room: ['therapist'],
+        room: ['therapist', 'unknown', 'private'],
       },
       unless: [
         '(plant|fern|orchid|dog|cat|mum|mom|dad|grandfather|grandmother|retainer|firm|pitch|hen|chicken|sourdough|supervisor|mentor)',

@@ -32,7 +32,7 @@ export const rule: Rule = {
         '(client|patient) ..2 (did me in|broke me|undid me|got me|made me|floored me|has my heart)',
       ],
       when: {
-        room: ['therapist'],
+        room: ['therapist', 'unknown', 'private'],
       },
       unless: ['tattoo', '(what|how) to', '(if|when|whenever) (a|your|the) (client|patient)'],
     },
@@ -44,7 +44,7 @@ export const rule: Rule = {
       ],
       when: {
         time: ['episode', 'unclear'],
-        room: ['therapist'],
+        room: ['therapist', 'unknown', 'private'],
       },
       elsewhere: {
         not: ownLife,

@@ -32,7 +32,7 @@ export const rule: Rule = {
         'i said (the word)? discharge',
       ],
       when: {
-        room: ['therapist'],
+        room: ['therapist', 'unknown', 'private'],
       },
       unless: [
         '(series|season|training|diploma|course|module|semester|podcast|annual leave|of the year|gym|physio)',

@@ -30,7 +30,7 @@ export const rule: Rule = {
         '(had|did|finished) (an|my|a) (intake|assessment) ..3 (today|this morning|yesterday|with|where|who)',
       ],
       when: {
-        room: ['therapist'],
+        room: ['therapist', 'unknown', 'private'],
       },
       unless: [
         'your first (session|appointment) (with|is|will|can)',

@@ -33,7 +33,7 @@ export const rule: Rule = {
         'happened in (my office|session|the room) (today|yesterday|this|last)',
       ],
       when: {
-        room: ['therapist'],
+        room: ['therapist', 'unknown', 'private'],
       },
       unless: [
         'my (mum|mom|mother|dad|father|brother|sister|son|daughter|husband|wife|friend|neighbour|neighbor|nan)',

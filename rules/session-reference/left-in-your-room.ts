@@ -22,7 +22,7 @@ export const rule: Rule = {
         '(blue chair|same chair and|their chair|her chair|his chair)',
       ],
       when: {
-        room: ['therapist'],
+        room: ['therapist', 'unknown', 'private'],
       },
     },
   ],

@@ -24,14 +24,14 @@ export const rule: Rule = {
         '(dog|cat|kitchen|car|laptop|printer|kettle|supervisor|accountant|one of those|plant|colleague|house|kid|son|daughter|husband|wife|puppy|therapist)',
       ],
       when: {
-        room: ['therapist'],
+        room: ['therapist', 'unknown', 'private'],
       },
     },
     {
       family: 'phrase',
       any: ['one of (mine|ours) (#PastTense|has|just|is|was|said|told)', '(client|patient) of (mine|ours)'],
       when: {
-        room: ['therapist'],
+        room: ['therapist', 'unknown', 'private'],
       },
     },
   ],

@@ -31,7 +31,7 @@ export const rule: Rule = {
         '(in|during|at) (my|the) (#clock|lunchtime|early|late) (session|slot|appointment)',
       ],
       when: {
-        room: ['therapist'],
+        room: ['therapist', 'unknown', 'private'],
       },
       unless: ['(nap|british gas|last name|flat white|seaweed|jockey|surname)'],
     },

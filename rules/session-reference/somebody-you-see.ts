@@ -50,7 +50,7 @@ export const rule: Rule = {
         'i (did|ran|led) ..3 with in',
       ],
       when: {
-        room: ['therapist'],
+        room: ['therapist', 'unknown', 'private'],
       },
       unless: [
         '(colleague|conference|supervisor|co author|lecture|university friend|school friend|reception)',

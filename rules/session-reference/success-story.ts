@@ -28,7 +28,7 @@ export const rule: Rule = {
         '(got|had) (him|her) through (his|her|the)',
       ],
       when: {
-        room: ['therapist'],
+        room: ['therapist', 'unknown', 'private'],
       },
       unless: ['(i was|my son|my daughter|trainee|supervisee|students|team|colleague|graduates)'],
       elsewhere: {

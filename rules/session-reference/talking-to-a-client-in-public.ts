@@ -60,7 +60,7 @@ export const rule: Rule = {
         'tell (mom|mum|mam|dad) (hey|hi|i said)',
       ],
       when: {
-        room: ['therapist'],
+        room: ['therapist', 'unknown', 'private'],
       },
       unless: [
         '(book|booking|website|link in bio|nervous|your first session with|cohort|workshop|supervision|lecture|placement|conference)',
@@ -72,7 +72,7 @@ export const rule: Rule = {
       family: 'phrase',
       any: ['you (told|said to|promised|handed) me'],
       when: {
-        room: ['therapist'],
+        room: ['therapist', 'unknown', 'private'],
       },
       elsewhere: {
         has: [
@@ -106,7 +106,7 @@ export const rule: Rule = {
         not: ['(workshop|training|conference|webinar|class|ticket|tickets)'],
       },
       when: {
-        room: ['therapist'],
+        room: ['therapist', 'unknown', 'private'],
       },
     },
     {
@@ -120,7 +120,7 @@ export const rule: Rule = {
         ],
       },
       when: {
-        room: ['therapist'],
+        room: ['therapist', 'unknown', 'private'],
       },
     },
   ],

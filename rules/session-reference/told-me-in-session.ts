@@ -42,7 +42,7 @@ export const rule: Rule = {
       ],
       when: {
         time: ['episode', 'unclear'],
-        room: ['therapist'],
+        room: ['therapist', 'unknown', 'private'],
       },
       elsewhere: {
         not: ownLife,
@@ -58,7 +58,7 @@ export const rule: Rule = {
       ],
       when: {
         time: ['episode', 'unclear'],
-        room: ['therapist'],
+        room: ['therapist', 'unknown', 'private'],
       },
       elsewhere: {
         not: ownLife,

@@ -48,7 +48,7 @@ export const rule: Rule = {
         '(been|was) on shift with (him|her|them)',
       ],
       when: {
-        room: ['therapist'],
+        room: ['therapist', 'unknown', 'private'],
       },
       unless: [
         '(peer|supervisor|supervisee|supervision|choir|colleague|co author|trainees|students|book group|band|team mates|teammates|co therapist|sit down)',

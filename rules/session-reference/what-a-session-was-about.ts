@@ -55,7 +55,7 @@ export const rule: Rule = {
         '(our|that) hour (today|yesterday|this)',
       ],
       when: {
-        room: ['therapist'],
+        room: ['therapist', 'unknown', 'private'],
       },
       unless: [
         '(training|workshop|webinar|cpd|poster|conference|supervision|photo|plenary|keynote|q&a|gym|yoga|pilates|class|hiring|trainer|fiddle|fiddles|concertina|concertinas|pub|jam|parliament|court|congress|tattoo) ',

@@ -26,7 +26,7 @@ export const rule: Rule = {
         'let me do for you what i did for (him|her)',
       ],
       when: {
-        room: ['therapist'],
+        room: ['therapist', 'unknown', 'private'],
       },
       unless: [
         '(friend|mate|colleague|my (mum|mom|dad|husband|wife|son|daughter|kid)|plumber|builder|barista|waiter|taxi|uber|tell one|hairdresser|accountant|receptionist|supervisor|boss|tutor|council)',
@@ -37,7 +37,7 @@ export const rule: Rule = {
       any: ['i (told|asked|reminded) (him|her) (to|about|what|how|if|whether|why|the|that|who|i)'],
       when: {
         time: ['episode', 'unclear'],
-        room: ['therapist'],
+        room: ['therapist', 'unknown', 'private'],
       },
       elsewhere: {
         has: atWork,

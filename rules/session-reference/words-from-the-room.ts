@@ -25,7 +25,7 @@ export const rule: Rule = {
       quote: 'both',
       when: {
         about: ['served'],
-        room: ['therapist'],
+        room: ['therapist', 'unknown', 'private'],
       },
       elsewhere: {
         not: ownLife,
@@ -40,7 +40,7 @@ export const rule: Rule = {
       ],
       when: {
         time: ['episode', 'unclear'],
-        room: ['therapist'],
+        room: ['therapist', 'unknown', 'private'],
       },
       elsewhere: {
         not: ownLife,
