@@ -39,7 +39,13 @@ export interface ReadyElsewhere {
 
 /** Compiles every pattern of the rules; throws, naming the rule, on one that is not well formed. */
 export function readyRules(rules: readonly Rule[], normalise: (word: string) => readonly string[]): Rulebook {
-  const all = (patterns: readonly string[] = []) => patterns.map((pattern) => compile(pattern, normalise));
+  const compiled = new Map<string, Compiled>();
+  const once = (pattern: string) => {
+    const known = compiled.get(pattern) ?? compile(pattern, normalise);
+    compiled.set(pattern, known);
+    return known;
+  };
+  const all = (patterns: readonly string[] = []) => patterns.map(once);
   const far = ({ elsewhere }: Look) => ({
     has: all(elsewhere?.has),
     not: all(elsewhere?.not),

@@ -1,4 +1,4 @@
-import { lookForPhrase } from './look/phrase.ts';
+import { type Find, lookForPhrase } from './look/phrase.ts';
 import { type Compiled, type Match, type Matchable, matchesOf } from './pattern.ts';
 import type { Understood } from './people.ts';
 import type { Sentence } from './reading.ts';
@@ -19,30 +19,40 @@ export function trySentence(
   who: Understood,
   surface: Surface,
 ): readonly Hit[] {
-  const seen = withRoles(sentence, who);
+  const find = finder(withRoles(sentence, who));
+  const occurs = (patterns: readonly Compiled[]) => patterns.some((pattern) => find(pattern).length > 0);
   const hits: Hit[] = [];
   const keep = (look: number, part: string, points: number, matches: readonly Match[]) => {
     for (const { from, to } of matches) hits.push({ look, part, points, from, to });
   };
   book.looks.forEach((ready, i) => {
-    keep(i, 'has', 0, anyOf(ready.elsewhere.has, seen));
-    keep(i, 'not', 0, anyOf(ready.elsewhere.not, seen));
+    if (occurs(ready.elsewhere.not)) keep(i, 'not', 0, somewhere);
+    if (occurs(ready.elsewhere.has)) keep(i, 'has', 0, somewhere);
     if ('any' in ready) {
       if (fits(ready.look.when, who, surface))
-        keep(i, 'phrase', 0, lookForPhrase(seen, ready.any, ready.unless));
+        keep(i, 'phrase', 0, lookForPhrase(find, ready.any, ready.unless));
     } else if ('one' in ready) {
       if (!fits(ready.look.when, who, surface)) return;
-      keep(i, 'one', 0, lookForPhrase(seen, ready.one, ready.unless));
-      keep(i, 'other', 0, lookForPhrase(seen, ready.other, ready.unless));
-    } else if (mayDetail(who) && anyOf(ready.unless, seen).length === 0) {
-      for (const { kind, points, any } of ready.kinds) keep(i, kind, points, anyOf(any, seen));
+      keep(i, 'one', 0, lookForPhrase(find, ready.one, ready.unless));
+      keep(i, 'other', 0, lookForPhrase(find, ready.other, ready.unless));
+    } else if (mayDetail(who) && !occurs(ready.unless)) {
+      for (const { kind, points, any } of ready.kinds) keep(i, kind, points, any.flatMap(find));
     }
   });
   return hits;
 }
 
-function anyOf(patterns: readonly Compiled[], sentence: Matchable): readonly Match[] {
-  return patterns.flatMap((pattern) => matchesOf(pattern, sentence));
+/** That something stands in a sentence is all that another sentence asks of it. */
+const somewhere: readonly Match[] = [{ from: 0, to: 1 }];
+
+/** Rules share patterns, so what was found once is kept. */
+function finder(sentence: Matchable): Find {
+  const found = new Map<Compiled, readonly Match[]>();
+  return (pattern) => {
+    const known = found.get(pattern) ?? matchesOf(pattern, sentence);
+    found.set(pattern, known);
+    return known;
+  };
 }
 
 /** Whether what a sentence says may be a detail of somebody served: not of the author's own people, nor of everybody. */

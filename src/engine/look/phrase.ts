@@ -1,12 +1,15 @@
-import { type Compiled, type Match, type Matchable, matchesOf } from '../pattern.ts';
+import type { Compiled, Match } from '../pattern.ts';
+
+/** Finds a pattern in the sentence at hand. */
+export type Find = (pattern: Compiled) => readonly Match[];
 
 /** Where one of the patterns occurs, unless one of the others does too. */
 export function lookForPhrase(
-  sentence: Matchable,
+  find: Find,
   any: readonly Compiled[],
   unless: readonly Compiled[],
 ): readonly Match[] {
-  const matches = any.flatMap((pattern) => matchesOf(pattern, sentence));
+  const matches = any.flatMap(find);
   if (matches.length === 0) return matches;
-  return unless.some((pattern) => matchesOf(pattern, sentence).length > 0) ? [] : matches;
+  return unless.some((pattern) => find(pattern).length > 0) ? [] : matches;
 }
