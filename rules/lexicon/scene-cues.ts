@@ -16,6 +16,19 @@ export const atWork: readonly string[] = [
 
 /** Somewhere in the draft the author speaks of family, friends, teachers, study or the stage: who "she" is, is doubtful then. */
 export const ownLife: readonly string[] = [
+  '(my|a|an old|old|best|good) (friend|mate|bestie|pal|neighbour|neighbor|landlord|landlady|boss|manager|tutor|lecturer|dentist|physio|gp|hairdresser|flatmate|classmate|cousin|godson|goddaughter|colleague from)',
+  '(the|my) (barista|plumber|electrician|builder|mechanic|postman|vicar said|driving instructor|piano teacher|personal trainer|yoga teacher)',
+  '(in the queue|on the train|on the bus|at the checkout|at the till|at the airport|behind me in|next to me on|on holiday|on the plane|at the wedding|at the gym|at the pub)',
+  '(the|a|this|that|new) ..1 (film|movie|novel|series|sitcom|drama|play|memoir|documentary|screenplay|soap|show on) ',
+  '(season|episode|series) (#digits|#count-word|finale)',
+  '(protagonist|screenwriter|plot|spoiler|spoilers|actor|actress|netflix|bbc|sopranos|lasso|archers|eastenders|fleabag)',
+  '(freud|jung|bowlby|winnicott|klein|rogers|yalom|perls|satir|erickson|linehan|bion|laing|frankl) (said|told|wrote|asked|once|saw|had|was)',
+  '(when|while) i (was|were) (training|a trainee|a student|in training|at university|at school|little|a child|a kid|small|young|#digits|seven|eight|nine|ten|eleven|twelve)',
+  '(my|our) ..1 (#digits|#count-word) year old',
+  '(my|our) (youngest|eldest|middle|little one|baby|teenager|teen|twins|lad at home|fiance|fiancee|missus|hubby|other half|in laws|grandson|granddaughter|stepson|stepdaughter|godchild)',
+  '(in|at|after) my own (therapy|analysis)',
+  'as a client (myself)?',
+  '(my|our) (puppy|kitten|hens|chickens|horse|pony|rabbit|hamster|parrot|goldfish|spaniel|labrador)',
   'my ..1 (mum|mom|mam|mother|dad|father|grandfather|grandmother|grandma|grandad|nan|brother|sister|son|daughter|husband|wife|uncle|aunt|auntie|toddler|kid|dog|cat|niece|nephew|cousin|therapist|analyst|boyfriend|girlfriend|partner|teenager|eldest|youngest)',
   '^ ..2 (mum|mom|mam|dad|daddy|nan|gran|grandma|ammachi|nana)',
   'our (dog|cat|therapy dog|daughter|son|youngest|eldest)',

@@ -13,7 +13,7 @@ export interface Understood {
   readonly mentions: readonly Mention[];
 }
 
-/** Somebody mentioned, in word indices. `served` covers `client` and whatever stands for one. */
+/** Somebody mentioned, in word indices. `served` covers `client` and whatever stands for one; `stranger` is a he or she of whom nothing is known. */
 export interface Mention extends Match {
   readonly role: Role;
 }
@@ -28,7 +28,8 @@ export type Role =
   | 'colleague'
   | 'public'
   | 'character'
-  | 'people';
+  | 'people'
+  | 'stranger';
 
 /** What was understood of sentences in their scenes before; one that stays the same costs nothing again. */
 export type Memory = WeakMap<Sentence, Map<string, Step>>;
@@ -92,7 +93,8 @@ function stepOf(sentence: Sentence, scene: Scene, carried: Role | undefined, sur
     to: addresseeOf(surface, sentence),
     mentions: all,
   };
-  return { understood, leaves: stands.at(-1)?.role ?? named };
+  const last = stands.at(-1)?.role;
+  return { understood, leaves: last === 'stranger' ? named : (last ?? named) };
 }
 
 /** What surrounds a sentence. */
@@ -189,6 +191,7 @@ function pronounsFor(
     const unknown = !person || person === 'someone' || person === 'named';
     if (unknown && met && single.has(word)) stands.push({ role: 'served', from: i, to: i + 1 });
     else if (person) stands.push({ role: person, from: i, to: i + 1 });
+    else if (single.has(word)) stands.push({ role: 'stranger', from: i, to: i + 1 });
   });
   return stands;
 }
