@@ -32,7 +32,7 @@ export const ownLife: readonly string[] = [
   'my ..1 (mum|mom|mam|mother|dad|father|grandfather|grandmother|grandma|grandad|nan|brother|sister|son|daughter|husband|wife|uncle|aunt|auntie|toddler|kid|dog|cat|niece|nephew|cousin|therapist|analyst|boyfriend|girlfriend|partner|teenager|eldest|youngest)',
   '^ ..2 (mum|mom|mam|dad|daddy|nan|gran|grandma|ammachi|nana)',
   'our (dog|cat|therapy dog|daughter|son|youngest|eldest)',
-  '(hired me|supervised me|taught me|trained me|interviewed me)',
+  '(hired me|supervised me|trained me|interviewed me|taught me (to|how|everything|most|all))',
   '(participant|participants|trial|randomized|randomised|novel|memoir|protagonist|dating|airport|plane|therapy dog|fiddle|concertina)',
   '(mentor|professor|obituary|memorial lecture|camera|braai|triads|keynote|congress|parliament|dáil|gavels|documentary|retires|retiring|retirement|tenant|landlord|survey|clawback|sixth formers|chemo|leylandii|podcast about|finn is|services are)',
   'our #cap has had',

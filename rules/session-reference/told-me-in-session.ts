@@ -20,12 +20,24 @@ export const rule: Rule = {
         '(a|an|my|the|this|that|one|another|our|teen|had) ..3 #client-noun ..5 (#say-past|tell|ask|say)',
         '^ ..1 #client-noun ..5 (#say-past)',
         '(said|told|whispered|confessed|admitted) to me ..2 (#today|#recent|at #clock|by)',
-        '(@someone|couple|man|woman|girl|boy|lad|kid|he|she|they) ..2 (told|asked|informed|reminded) me ..6 (on #weekday|in (session|our|the first|group)|last (#weekday|week)|yesterday|this morning|this afternoon)',
       ],
       when: {
         time: ['episode', 'unclear'],
       },
       unless: ['(ehr|demo|invents|fictional|email|patient of the day) ', '^ ..2 (dad|mum|mom|mam)'],
+    },
+    {
+      family: 'phrase',
+      any: [
+        '(@someone|couple|man|woman|girl|boy|lad|kid|he|she|they) ..2 (told|asked|informed|reminded) me ..6 (on #weekday|in (session|our|the first|group)|last (#weekday|week)|yesterday|this morning|this afternoon)',
+      ],
+      when: {
+        time: ['episode', 'unclear'],
+        room: ['therapist', 'unknown', 'private'],
+      },
+      elsewhere: {
+        not: ownLife,
+      },
     },
     {
       family: 'phrase',
