@@ -39,10 +39,12 @@ export async function drive(found: FoundBrowser, wanted: Wanted = {}): Promise<D
     headless: wanted.visible !== true,
     defaultViewport: wanted.visible === true ? null : { width: 1280, height: 900 },
   };
+  // Nobody watches: what fades in for a person is there at once.
+  const calm = wanted.visible !== true;
   const browser =
     found.name === 'firefox'
-      ? await puppeteer.launch({ ...common, ...firefox(recorder.port) })
-      : await puppeteer.launch({ ...common, ...chromium(recorder.port, extension) });
+      ? await puppeteer.launch({ ...common, ...firefox(recorder.port, calm) })
+      : await puppeteer.launch({ ...common, ...chromium(recorder.port, extension, calm) });
   if (found.name === 'firefox') await browser.installExtension(extension);
   const welcome = wanted.extension === undefined ? await welcomePage(browser) : undefined;
   if (wanted.visible !== true) await welcome?.close();
@@ -87,7 +89,7 @@ export function builtExtension(name: BrowserName): string {
 const ofItsOwn =
   /^(?:chrome|moz)-extension:|^(?:x\.com|www\.facebook\.com|www\.linkedin\.com):443$|^(?:https?:\/\/)?[\w.-]+\.(?:google\.com|googleapis\.com|gvt1\.com|microsoft\.com|msn\.com|bing\.com|mozilla\.(?:com|net|org)|firefox\.com)(?::\d+)?(?:\/|$)/;
 
-function chromium(proxyPort: number, extension: string): LaunchOptions {
+function chromium(proxyPort: number, extension: string, calm: boolean): LaunchOptions {
   const noSandbox = getuid?.() === 0 || env.CI ? ['--no-sandbox'] : [];
   return {
     browser: 'chrome',
@@ -95,6 +97,7 @@ function chromium(proxyPort: number, extension: string): LaunchOptions {
     enableExtensions: [extension],
     args: [
       ...noSandbox,
+      ...(calm ? ['--force-prefers-reduced-motion'] : []),
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
@@ -110,12 +113,13 @@ const geckoId = 'soundproof@soundproof.example';
 const firefoxUuid = '7d2c53a4-0f0b-4b6d-9c1e-5b1f6d9a2e01';
 const firefoxAddress = `moz-extension://${firefoxUuid}`;
 
-function firefox(proxyPort: number): LaunchOptions {
+function firefox(proxyPort: number, calm: boolean): LaunchOptions {
   return {
     browser: 'firefox',
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxUuid }),
+      'ui.prefersReducedMotion': calm ? 1 : 0,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxyPort,

@@ -31,7 +31,7 @@ function somebodysPost(): HTMLElement {
   return element('div', { role: 'article', 'aria-label': "Kim Example's post", class: 'card' }, [
     element('h2', {}, ['A comment']),
     element('p', {}, ['What do you all do to switch off after a long week?']),
-    element('p', { class: 'hint' }, ['Enter publishes, Shift and Enter begins a line, @ offers names.']),
     commentBox(),
+    element('p', { class: 'hint' }, ['Enter publishes, Shift and Enter begins a line, @ offers names.']),
   ]);
 }

@@ -41,8 +41,8 @@ export function openPostDialog(): void {
   ]);
   const dialog = element('div', { role: 'dialog', class: 'window', 'aria-labelledby': 'create-post' }, [
     element('h2', { class: 'title', id: 'create-post' }, ['Create post']),
-    element('p', { class: 'hint' }, ['Press Post, or Ctrl and Enter.']),
     form,
+    element('p', { class: 'hint' }, ['Press Post, or Ctrl and Enter.']),
   ]);
   const backdrop = element('div', { class: 'backdrop' });
   const close = () => {

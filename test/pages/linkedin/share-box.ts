@@ -37,9 +37,9 @@ function openShareBox(root: ShadowRoot, from: Document): void {
     },
     [
       element('h2', { class: 'title' }, ['Share (older box)'], from),
-      element('p', { class: 'hint' }, ['This box stands in a shadow root of the page.'], from),
       holder,
       tools,
+      element('p', { class: 'hint' }, ['This box stands in a shadow root of the page.'], from),
     ],
     from,
   );

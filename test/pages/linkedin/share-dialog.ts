@@ -20,7 +20,6 @@ function openWritten(): void {
   const dialog = dialogWith(
     element('div', { 'data-sdui-screen': 'com.linkedin.sdui.flagshipnav.sharing.ShareCompose' }, [
       element('h2', { class: 'title' }, ['Share']),
-      element('p', { class: 'hint' }, ['This is a modal dialog of the page. A press outside it closes it.']),
       holder,
       element('div', { class: 'tools' }, [
         element('button', { type: 'button', 'aria-haspopup': 'true', 'aria-label': 'Who can see it' }, [
@@ -29,6 +28,7 @@ function openWritten(): void {
         element('button', { type: 'button', 'aria-label': 'Add media' }, [icon('picture')]),
         post,
       ]),
+      element('p', { class: 'hint' }, ['This is a modal dialog of the page. A press outside it closes it.']),
     ]),
   );
   const publish = (event: Event) => {

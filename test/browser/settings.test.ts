@@ -1,0 +1,71 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { rules } from '../../rules/index.ts';
+import { defaultSettings, type Settings } from '../../src/settings/settings.ts';
+import { reviewWords } from '../../src/words.ts';
+import { telling } from '../pages/drafts.ts';
+import { composer, goTo } from './composers.ts';
+import { posted, pressPost, write } from './hand.ts';
+import { choose, holdDialog, waitForHold, waitForPill } from './hold.ts';
+import { partsOf } from './inside.ts';
+import { chosenBrowser, startSession } from './session.ts';
+import { until } from './until.ts';
+
+describe(`settings that change while a draft stands in an open tab, in ${chosenBrowser().name}`, () => {
+  beforeEach(async () => {
+    options = await session.driven.openOwn('options.html');
+    await session.page.bringToFront();
+    await session.page.goto(place.address);
+    await goTo(session.page, place);
+    await write(session.page, telling);
+    await waitForPill(session, 'to look at');
+  });
+  afterEach(async () => {
+    await set(defaultSettings);
+    await options.close();
+  });
+
+  test('a site that is switched off lets everything go, and on again holds', async () => {
+    await set({ ...defaultSettings, sites: { ...defaultSettings.sites, x: false } });
+    await until(
+      'nothing of ours is left',
+      async () => (await partsOf(session.driven, session.page)).length === 0,
+    );
+    await pressPost(session.page, place);
+    await until('it is posted', async () => (await posted(session.page)).length > 0);
+    expect(await posted(session.page)).toEqual([{ composer: place.name, text: telling, trusted: true }]);
+    await set(defaultSettings);
+    await goTo(session.page, place);
+    await write(session.page, telling);
+    await waitForPill(session, 'to look at');
+    await pressPost(session.page, place);
+    await waitForHold(session);
+    expect(await posted(session.page)).toHaveLength(1);
+  });
+
+  test('rules that are switched off are silent at once', async () => {
+    await pressPost(session.page, place);
+    await waitForHold(session);
+    await choose(session, 'Keep editing');
+    await set({ ...defaultSettings, rules: Object.fromEntries(rules.map(({ id }) => [id, { on: false }])) });
+    await waitForPill(session, reviewWords.pill.clear);
+    await pressPost(session.page, place);
+    await until('it is posted', async () => (await posted(session.page)).length > 0);
+    expect(await holdDialog(session)).toBeUndefined();
+  });
+});
+
+const place = composer('x-home');
+const session = startSession();
+let options: Page;
+
+async function set(settings: Settings): Promise<void> {
+  await options.evaluate(async (now) => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: Storage } }).chrome;
+    await storage.local.set({ settings: now });
+  }, settings);
+}
+
+interface Storage {
+  readonly local: { readonly set: (values: object) => Promise<void> };
+}
