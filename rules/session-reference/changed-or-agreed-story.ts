@@ -20,7 +20,7 @@ export const rule: Rule = {
         '(details|names) ..4 (changed|altered|removed)',
         'changed ..1 (everything|enough|details|names|her|his|their|what i can)',
         'not (his|her|their) real (name|job|age)',
-        '(he|she|they) ..2 (said|says|say) ..2 i (can|could|may) (share|post|tell|say)',
+        '(@served|@stranger|they) ..2 (said|says|say) ..2 i (can|could|may) (share|post|tell|say)',
       ],
       unless: ['(landlord|cookie|privacy notice)'],
     },

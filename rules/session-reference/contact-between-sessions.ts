@@ -17,7 +17,7 @@ export const rule: Rule = {
         '(card|emoji|thumbs up|text|email|message|letter|photo|picture|voicemail|postcard|note|parcel|medal|call) ..6 from (a|an|one of my|old|someone|somebody|the) ..3 (i (saw|see|worked|had|supported|discharged|met|treated|used)|who (could|would) not)',
         '(off|after|from) a ..1 crisis call',
         '(email|text|call|message|voicemail|calls|texts|dm) ..4 from (someone|somebody|a person|a man|a woman|the same) ..1 (i see|client|pt|patient|i work)',
-        '(he|she|they) (rang|called|texted|emailed|messaged) between sessions',
+        '(@served|@stranger|they) (rang|called|texted|emailed|messaged) between sessions',
         '(enquiry|inquiry) from a (bloke|guy|lady) who',
         '(got|been) sent (a|an) ..4 by (someone|somebody|a|one)',
         'came on the back of a ..6 from a',
@@ -42,7 +42,7 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
-        '(he|she|they|@served) ..2 (texted|emailed|messaged|voice noted|left me|sent me|wrote to me|wrote me|rang me|called me|sends me|has written me)',
+        '(@served|@stranger|they|@served) ..2 (texted|emailed|messaged|voice noted|left me|sent me|wrote to me|wrote me|rang me|called me|sends me|has written me)',
       ],
       when: {
         time: ['episode', 'unclear'],

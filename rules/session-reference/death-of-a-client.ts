@@ -18,7 +18,7 @@ export const rule: Rule = {
         'left us on #weekday',
         '(one of (mine|ours|my ..3|our ..2)|a ..1 #client-noun|my ..2 #client-noun|@client) ..5 (died|passed|passed away|took (his|her|their) (own)? life|was buried|was found)',
         '(we|i) ..1 (lost|buried) (one|a client|a patient|one of (my|our) ..2|a kid) (of mine|today|this|last|on|yesterday|to|in)',
-        '(family|funeral|widow|prayers) ..8 (he|she) never missed',
+        '(family|funeral|widow|prayers) ..8 (@served|@stranger) never missed',
         'i (keep|kept) going over (the plan|every word|it|my notes|our last)',
       ],
       when: {

@@ -40,7 +40,7 @@ export const rule: Rule = {
       family: 'phrase',
       any: [
         '@served ..3 #feel-past',
-        '(he|she) ..1 (cried|wept|sobbed|laughed|smiled|grinned|shrugged|sighed)',
+        '(@served|@stranger) ..1 (cried|wept|sobbed|laughed|smiled|grinned|shrugged|sighed)',
       ],
       when: {
         time: ['episode', 'unclear'],

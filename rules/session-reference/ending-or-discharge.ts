@@ -23,7 +23,7 @@ export const rule: Rule = {
         'said goodbye to (a (client|person|patient|couple|family|woman|man)|someone|somebody|one of|my ..2 (client|patient)|him|her)',
         '(discharged|ended with|closed|terminated with|wrapped up with|graduated) (a|an|my|him|her|one|#count-word) ..2 (client|patient|charts|cases|kid|him|her|after|couple|family)',
         '(client|patient|mine) ..3 (ended|terminated|graduated|discharged (herself|himself|themselves)|finished) (it|therapy|with me|by text|today|treatment|sessions)?',
-        '(he|she|they) (ended|discharged|graduated) ..2 (therapy|himself|herself|themselves|from therapy|with me)',
+        '(@served|@stranger|they) (ended|discharged|graduated) ..2 (therapy|himself|herself|themselves|from therapy|with me)',
         'session (six|#digits|#count-word) of (six|#digits|#count-word)',
         '(a client|client|one|patient) (fired|sacked|dumped|ghosted|broke up with) me',
         '(fired|sacked|dumped|ghosted) by (a|an|my) ..2 (client|patient|family|couple|teenager|teen|#digits)',

@@ -26,7 +26,7 @@ export const rule: Rule = {
         '[ (a|the) ..2 group i (run|ran|lead|led|facilitate|facilitated|hold) ] ..2 (in|at|for)',
         '(tonight|today|last night|this week) one of (the|our|my) (ladies|men|women|lads|girls|boys|mums|dads|guys|members|old boys|regulars)',
         'one of the (ladies|men|women|lads|girls|boys|mums|dads|guys|members) (in|at|from) ..3 group',
-        '(tonight|today|last night) ..8 (group|circle) ..8 (he|she|they)',
+        '(tonight|today|last night) ..8 (group|circle) ..8 (@served|@stranger|they)',
         '[ (wednesday|monday|tuesday|thursday|friday|#weekday) ..1 (night)? (group|gang) ] (at|are|is|was|in)',
         'ran a group ..8 (man|woman|bloke|lad)',
         'my (#weekday|evening|morning) ..2 (skills|dbt|process|grief|therapy|anxiety)? group',

@@ -13,7 +13,7 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
-        '(he|she|they|client|patient|@served) ..2 left ..5 (in|on|under|at|behind|outside|down) ..1 (#here-place|the sofa|the couch|purpose|my pigeonhole)',
+        '(@served|@stranger|they|client|patient|@served) ..2 left ..5 (in|on|under|at|behind|outside|down) ..1 (#here-place|the sofa|the couch|purpose|my pigeonhole)',
         '(left|forgot|found) ..4 (on|in|under|behind|down the side of) (my|the) (sofa|couch|chair|therapy room|playroom)',
         'if you were in with me',
         'one of my (#count-word|#digits) (before|after) lunch',

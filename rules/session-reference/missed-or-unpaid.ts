@@ -13,7 +13,7 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
-        '(he|she|they) (cancelled|canceled) (#digits|#count-word|ten|an hour|last minute|again|by|twice)',
+        '(@served|@stranger|they) (cancelled|canceled) (#digits|#count-word|ten|an hour|last minute|again|by|twice)',
         '(stood me up|no showed me|ghosted me) (today|this|again|yesterday|last|for)',
         '(guy|lady|woman|man|client|couple|one) who (stood me up|ghosted|never showed|did not show|no showed)',
         'missed calls from (the|my|a) ..2 (pt|client|patient)',

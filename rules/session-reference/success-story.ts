@@ -14,17 +14,17 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
-        '(#digits|#count-word) sessions and (he|she) (is|was|can|walked|slept|went)',
+        '(#digits|#count-word) sessions and (@served|@stranger) (is|was|can|walked|slept|went)',
         'huge win',
         '(proud|proudest|prouder) (of|to) (my|this|that|one of|a|our) ..2 (client|patient|kiddo|couple|#client-noun|clients)',
-        '(#count-word|#digits|a) (weeks|months|years|year|month) ago ..1 (he|she|they|this (man|woman|boy|girl|kid|couple|client)|a client|my client) ..8 (could not|can not|would not|was|were|had|sat|walked|told|never)',
+        '(#count-word|#digits|a) (weeks|months|years|year|month) ago ..1 (@served|@stranger|they|this (man|woman|boy|girl|kid|couple|client)|a client|my client) ..8 (could not|can not|would not|was|were|had|sat|walked|told|never)',
         '(saved|rebuilt) (their|his|her) (marriage|life|mornings|sobriety)',
         '(my client|a client|my #clock|#clock|@client) ..5 (got the job|passed|got in|graduated|won|is sober|finally|qualified|got (his|her|their))',
         'the bravest (person|man|woman|kid|girl|boy) i',
         'we (rebuilt|built it up|got it sorted|built it|got there|got him|got her)',
         'watching (you|them) ..3 (find|grow|heal|walk|stand|come|learn)',
         'how far (you|he|she|they) ..2 (have|has) come',
-        '(he|she|they) (could not|would not) ..8 (without|leave|eat|sleep|look) ..12 (now|today)',
+        '(@served|@stranger|they) (could not|would not) ..8 (without|leave|eat|sleep|look) ..12 (now|today)',
         '(got|had) (him|her) through (his|her|the)',
       ],
       when: {

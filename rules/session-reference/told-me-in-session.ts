@@ -43,7 +43,7 @@ export const rule: Rule = {
       family: 'phrase',
       any: [
         '!you @served ..2 (just|finally|once|also|then|actually|today|literally|both|all)? #said-past !(by|that you)',
-        '(he|she|they|who|one|!you #cap) ..1 (told|asked|informed|reminded) me (#today|#recent|on #weekday|in (session|our|my|#month)|last|this|that|about|to|if|why|when)',
+        '(@served|@stranger|they|who|one|!you #cap) ..1 (told|asked|informed|reminded) me (#today|#recent|on #weekday|in (session|our|my|#month)|last|this|that|about|to|if|why|when)',
       ],
       unless: [
         '(what|that|if|when|whatever) (he|she|they) ..1 (said|told|says)',
@@ -63,7 +63,7 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
-        '(he|she) ..2 (told|asked|handed|gave|brought|thanked|hugged|promised) me',
+        '(@served|@stranger) ..2 (told|asked|handed|gave|brought|thanked|hugged|promised) me',
         '(a|an|one|the) ..2 (#person-noun|#job) ..1 (told|asked|handed|gave|showed) me',
         '(told|asked|said to|tell) me (today|tonight|yesterday|last night|this morning|this afternoon|on #weekday|last #weekday|#count-word #weekdays ago)',
         'let me know that',

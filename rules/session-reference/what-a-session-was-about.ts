@@ -21,7 +21,7 @@ export const rule: Rule = {
         '(from|in|during) a session$',
         '(overheard|heard|said) in (my|the) (therapy|consulting|counselling|counseling) room',
         '[ typing this ] (while|as|and|with|in)',
-        '(he|she|they) (is|are) (on mute|in the waiting room|in the loo|in the toilet|buffering|crying on|pacing)',
+        '(@served|@stranger|they) (is|are) (on mute|in the waiting room|in the loo|in the toilet|buffering|crying on|pacing)',
         'spent ..3 (hour|session) (unpacking|on|untangling)',
         '[ my next (one|client|patient|appointment) ] (is|has|just|was)',
         'can hear (him|her|them) (pacing|in|outside)',

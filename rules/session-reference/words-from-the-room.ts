@@ -35,8 +35,8 @@ export const rule: Rule = {
       family: 'phrase',
       any: [
         '(client|patient|@client|@served) ..8 (said|asked|whispered|told me) #quoted',
-        '#quoted (he|she|they) (said|says|told|asked|whispered|announced)',
-        '(he|she) ..2 (said|says|asked|whispered|announced) #quoted',
+        '#quoted (@served|@stranger|they) (said|says|told|asked|whispered|announced)',
+        '(@served|@stranger) ..2 (said|says|asked|whispered|announced) #quoted',
       ],
       when: {
         time: ['episode', 'unclear'],
