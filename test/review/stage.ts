@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 import type { Person } from '../../src/review/ear.ts';
 import { mountReview } from '../../src/review/mount.ts';
-import type { Rect, Review, ReviewActions } from '../../src/review/states.ts';
-import type { Page } from './examples.ts';
+import type { Rect, Review, ReviewActions, ReviewState } from '../../src/review/states.ts';
+import { examples, type Page } from './examples.ts';
 
 /** A review on the test's document, with what the page cannot have: a look into its closed root. */
 export interface Stage {
@@ -65,4 +65,21 @@ export function button(root: ParentNode, name: string): HTMLButtonElement {
   const one = all.find((each) => (each.getAttribute('aria-label') ?? each.textContent) === name);
   if (!one) throw new Error(`no button "${name}" among ${all.map((each) => each.textContent).join(', ')}`);
   return one;
+}
+
+/** A named example state, its text set flat. */
+export function state(name: string): ReviewState {
+  const example = examples[name];
+  if (!example) throw new Error(`no example "${name}"`);
+  return example.state(flat);
+}
+
+/** The editor on the page. */
+export function editor(): HTMLElement {
+  return document.getElementById('editor') ?? document.body;
+}
+
+/** Our host on the page, where there is one. */
+export function host(): Element | undefined {
+  return [...document.querySelectorAll('div')].find((one) => one.style.zIndex === '2147483647');
 }
