@@ -39,7 +39,10 @@ const draw = (): void =>
     root,
   );
 
-addEventListener('hashchange', draw);
+addEventListener('hashchange', () => {
+  draw();
+  scrollTo(0, 0);
+});
 watchSettings((now) => {
   ({ settings, problems } = now);
   inForce = tune(rules, settings.rules);
