@@ -47,17 +47,11 @@ export function openDesk({ site, judge, stage, sessionOf, record, signal }: Desk
     if (passing?.root === composer.root && passing.text === seen.text) return 'let-go';
     const session = sessionOf(composer, press);
     session.caret = caretOf(composer) ?? session.caret;
-    try {
-      const judged = judgeNow(session, seen.text);
-      stage.take(session, composer);
-      stage.say(undefined);
-      takeIn(session, seen, judged);
-      return advance(session, { kind: 'press', text: seen.text, judged, genuine: press.genuine });
-    } catch (error) {
-      // Held by something that broke, with nothing to see: that would be a trap.
-      session.story = begun;
-      throw error;
-    }
+    const judged = judgeNow(session, seen.text);
+    stage.take(session, composer);
+    stage.say(undefined);
+    takeIn(session, seen, judged);
+    return advance(session, { kind: 'press', text: seen.text, judged, genuine: press.genuine });
   };
 
   const advance = (session: Session, happening: Happening): Answer => {
@@ -65,15 +59,23 @@ export function openDesk({ site, judge, stage, sessionOf, record, signal }: Desk
     session.story = story;
     for (const effect of effects) if (effect.kind === 'notice') stage.say(effect.notice);
     // Our dialog must be gone before the page's control is pressed.
-    stage.draw();
+    try {
+      stage.draw();
+    } catch (error) {
+      // What cannot be shown holds nothing back.
+      if (story.step.at === 'reviewing' || story.step.at === 'held') {
+        session.story = begun;
+        throw error;
+      }
+    }
     for (const effect of effects) run(session, effect);
     return answer;
   };
 
   const run = (session: Session, effect: Effect): void => {
-    if (effect.kind === 'warm') void warmFor(session);
-    if (effect.kind === 'release') void release(session, effect.text);
-    if (effect.kind === 'watch') void watch(session);
+    if (effect.kind === 'warm') warmFor(session).catch(giveUp);
+    if (effect.kind === 'release') release(session, effect.text).catch(giveUp);
+    if (effect.kind === 'watch') watch(session).catch(giveUp);
     if (effect.kind !== 'record') return;
     const { surface } = session;
     for (const outcome of effect.outcomes) record({ day: today(), site: site.name, surface, ...outcome });
@@ -132,3 +134,6 @@ export function openDesk({ site, judge, stage, sessionOf, record, signal }: Desk
 function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
+
+// The draft is as it was begun, and the next press is decided anew.
+function giveUp(): void {}

@@ -65,6 +65,16 @@ export function startGuard(parts: GuardParts): Guard {
     if (!signal.aborted && !parts.alive()) own.abort();
     return !signal.aborted;
   };
+  // What breaks on a page must break nothing of the page, and must show.
+  const safely =
+    <Given>(work: (given: Given) => void) =>
+    (given: Given) => {
+      try {
+        work(given);
+      } catch {
+        shine('not-attached');
+      }
+    };
   const ours = (event: Event) => review?.owns(event) === true;
 
   const check = (session: Session) => {
@@ -89,7 +99,10 @@ export function startGuard(parts: GuardParts): Guard {
   const checkSoon = (session: Session) => {
     window.clearTimeout(timer);
     const wait = session.seen.text.length > pause.longFrom ? pause.long : pause.short;
-    timer = window.setTimeout(() => check(session), wait);
+    timer = window.setTimeout(
+      safely(() => check(session)),
+      wait,
+    );
   };
   const finish = (session: Session) => {
     stage.leave();
@@ -162,9 +175,9 @@ export function startGuard(parts: GuardParts): Guard {
   };
 
   holdPresses({ site, window, ours, decide: onPress, signal });
-  window.addEventListener('focusin', onFocus, { capture: true, signal });
-  window.addEventListener('focusout', onLeave, { capture: true, signal });
-  window.addEventListener('input', onInput, { capture: true, signal });
+  window.addEventListener('focusin', safely(onFocus), { capture: true, signal });
+  window.addEventListener('focusout', safely(onLeave), { capture: true, signal });
+  window.addEventListener('input', safely(onInput), { capture: true, signal });
   signal.addEventListener('abort', () => {
     window.clearTimeout(timer);
     desk.close();

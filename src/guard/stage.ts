@@ -102,7 +102,11 @@ export function makeStage(parts: StageParts): Stage {
     asked = true;
     document.defaultView?.requestAnimationFrame(() => {
       asked = false;
-      draw();
+      try {
+        draw();
+      } catch {
+        // Nobody waits for this one; a press that cannot be shown is let go where it is decided.
+      }
     });
   };
   const stop = () => {

@@ -1,0 +1,121 @@
+import { vi } from 'vitest';
+import { type Guard, type GuardParts, startGuard } from '../../src/guard/guard.ts';
+import type { Light } from '../../src/messages.ts';
+import type { Decided } from '../../src/record/tally.ts';
+import { quiet, type ReviewActions, type ReviewState } from '../../src/review/states.ts';
+import { invented, page } from '../composer/invented.ts';
+import { engine } from './findings.ts';
+
+/** A guard on an invented page, and everything that can be seen of it from outside. */
+export interface Stand {
+  readonly guard: Guard;
+  readonly $: (selector: string) => HTMLElement;
+  readonly actions: () => ReviewActions;
+  /** What the person sees now. */
+  readonly sees: () => ReviewState;
+  readonly parent: () => Element | undefined;
+  /** What the page was asked to publish. */
+  readonly posted: readonly string[];
+  readonly decided: readonly Decided[];
+  readonly lights: readonly Light[];
+  readonly end: () => void;
+}
+
+/** Starts a guard on a page; the page publishes and empties its editor when its control is pressed, unless it is `deaf`. */
+export function stand(
+  markup: string,
+  changed: Partial<GuardParts> & { readonly deaf?: boolean } = {},
+): Stand {
+  const $ = page(markup);
+  const { deaf, ...parts } = changed;
+  const life = new AbortController();
+  const posted: string[] = [];
+  const decided: Decided[] = [];
+  const lights: Light[] = [];
+  let state = quiet;
+  let parent: Element | undefined;
+  let actions: ReviewActions | undefined;
+  const publish = (event: Event) => {
+    const target = event.target as Element;
+    const control = target.closest('.publish, .send');
+    const typed = target.closest('.comment');
+    if (event.type === 'click' ? !control : !typed || (event as KeyboardEvent).key !== 'Enter') return;
+    const editor = target.closest('.box, .comments')?.querySelector('.editor, .comment');
+    posted.push(editor?.textContent ?? '');
+    if (!deaf) editor?.replaceChildren();
+  };
+  document.addEventListener('click', publish, { signal: life.signal });
+  document.addEventListener('keydown', publish, { signal: life.signal });
+  const guard = startGuard({
+    site: invented,
+    document,
+    warm: async () => engine({ client: 'warn', today: 'note' }),
+    review: (given) => {
+      actions = given;
+      return {
+        show: (next) => {
+          state = next;
+        },
+        moveTo: (next) => {
+          parent = next;
+        },
+        owns: () => false,
+      };
+    },
+    record: (one) => decided.push(one),
+    report: (light) => lights.push(light),
+    alive: () => true,
+    signal: life.signal,
+    ...parts,
+  });
+  return {
+    guard,
+    $,
+    actions: () => actions as ReviewActions,
+    sees: () => state,
+    parent: () => parent,
+    posted,
+    decided,
+    lights,
+    end: () => life.abort(),
+  };
+}
+
+/** Lets so much time pass, and all that is due in it. */
+export async function pass(milliseconds = 0): Promise<void> {
+  await vi.advanceTimersByTimeAsync(milliseconds);
+}
+
+/** A person's click. */
+export function click(target: Element): MouseEvent {
+  const event = genuine(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
+  target.dispatchEvent(event);
+  return event;
+}
+
+/** A person's key. */
+export function key(target: Element, more: KeyboardEventInit = {}): KeyboardEvent {
+  const init = { key: 'Enter', bubbles: true, composed: true, cancelable: true, ...more };
+  const event = genuine(new KeyboardEvent('keydown', init));
+  target.dispatchEvent(event);
+  return event;
+}
+
+/** Puts the focus where a person would, and waits until the engine is awake. */
+export async function focus(target: HTMLElement): Promise<void> {
+  target.focus();
+  target.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+  await pass();
+}
+
+/** Writes into an editor as the page's own script would. */
+export async function write(editor: HTMLElement, text: string, wait = 1000): Promise<void> {
+  editor.innerHTML = text === '' ? '<p><br></p>' : `<p>${text}</p>`;
+  editor.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  await pass(wait);
+}
+
+function genuine<E extends Event>(event: E): E {
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  return event;
+}
