@@ -1,8 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { rules } from '../../rules/index.ts';
-import { lexicon } from '../../rules/lexicon/index.ts';
-import { openEngine } from '../../src/engine/check.ts';
+import type { Draft, Rule } from '../../src/engine/rule.ts';
 import { tune } from '../../src/engine/tune.ts';
 import { type Guard, startGuard } from '../../src/guard/guard.ts';
 import { answerTabState, type Light, sayDecided, sayLight } from '../../src/messages.ts';
@@ -35,7 +33,7 @@ function watchPage(site: Site, life: AbortSignal): void {
   let guard: Guard | undefined;
   let ending = new AbortController();
   let settings: Settings | undefined;
-  let inForce = tune(rules, {});
+  let inForce: readonly Rule[] | undefined;
 
   const light = (): Light => {
     if (!guard) return 'off';
@@ -49,8 +47,11 @@ function watchPage(site: Site, life: AbortSignal): void {
     ending = new AbortController();
     const warm = async () => {
       await first;
-      const check = await openEngine(lexicon);
-      return (draft: Parameters<typeof check>[0]) => check(draft, inForce);
+      const { check, rules } = await openJudgement();
+      return (draft: Draft) => {
+        inForce ??= tune(rules, settings?.rules ?? {});
+        return check(draft, inForce);
+      };
     };
     guard = startGuard({
       site,
@@ -65,7 +66,7 @@ function watchPage(site: Site, life: AbortSignal): void {
   };
   const follow = (now: Settings) => {
     settings = now;
-    inForce = tune(rules, now.rules);
+    inForce = undefined;
     if (!isOn(now, site)) {
       ending.abort();
       guard = undefined;
@@ -83,6 +84,16 @@ function watchPage(site: Site, life: AbortSignal): void {
   const unwatch = watchSettings((found) => follow(found.settings));
   life.addEventListener('abort', unwatch);
   answerTabState(() => ({ site: site.name, light: light() }), life);
+}
+
+/** Rules, words and language library are evaluated when somebody first writes, not on every page that is read. */
+async function openJudgement() {
+  const [{ openEngine }, { lexicon }, { rules }] = await Promise.all([
+    import('../../src/engine/check.ts'),
+    import('../../rules/lexicon/index.ts'),
+    import('../../rules/index.ts'),
+  ]);
+  return { check: await openEngine(lexicon), rules };
 }
 
 function isOn(settings: Settings, site: Site): boolean {

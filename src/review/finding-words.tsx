@@ -3,14 +3,25 @@ import { reviewWords } from '../words.ts';
 import { quoteOf } from './quote.ts';
 import { Sign } from './sign.tsx';
 
-/** One finding in words: how loud, which words, why, and what instead. */
-export function FindingWords({ finding, most }: { readonly finding: Finding; readonly most: number }) {
+interface FindingWordsProps {
+  readonly finding: Finding;
+  /** Further words that the same rule points at, for the same reason. */
+  readonly again?: readonly Finding[];
+  /** Characters of a quote to show. */
+  readonly most: number;
+}
+
+/** One matter in words: which words, why, and what instead. */
+export function FindingWords({ finding, again = [], most }: FindingWordsProps) {
   return (
     <>
-      {finding.quote && (
-        <blockquote class={`quote ${finding.level}`} dir="auto">
-          {reviewWords.quote(quoteOf(finding.quote, most))}
-        </blockquote>
+      {[finding, ...again].map(
+        ({ quote, level, start }) =>
+          quote && (
+            <blockquote key={start} class={`quote ${level}`} dir="auto">
+              {reviewWords.quote(quoteOf(quote, most))}
+            </blockquote>
+          ),
       )}
       <p class="why">{finding.message}</p>
       {finding.instead && (

@@ -61,10 +61,10 @@ export function HoldDialog({ findings, seat, ear, actions }: HoldDialogProps) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keyboard */}
       <ul class="hold-list" aria-label={reviewWords.hold.list} tabIndex={0}>
-        {sorted.map((finding) => (
+        {byMatter(sorted).map(([finding, ...again]) => (
           <li key={`${finding.rule} ${finding.start}`} class={finding.level}>
             <LevelLine level={finding.level} />
-            <FindingWords finding={finding} most={280} />
+            <FindingWords finding={finding} again={again} most={280} />
           </li>
         ))}
       </ul>
@@ -90,6 +90,20 @@ function openModal(dialog: HTMLDialogElement | null, keep: HTMLButtonElement | n
 
 function mostSeriousFirst(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted((a, b) => weight[b.level] - weight[a.level] || a.start - b.start);
+}
+
+type Matter = [Finding, ...Finding[]];
+
+/** What one rule says of several words at one level is said once. */
+function byMatter(findings: readonly Finding[]): readonly Matter[] {
+  const matters = new Map<string, Matter>();
+  for (const finding of findings) {
+    const key = `${finding.rule} ${finding.level}`;
+    const matter = matters.get(key);
+    if (matter) matter.push(finding);
+    else matters.set(key, [finding]);
+  }
+  return [...matters.values()];
 }
 
 const weight: { readonly [L in Level]: number } = { note: 0, warn: 1, stop: 2 };

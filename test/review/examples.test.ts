@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
-import { examples } from './examples.ts';
+import { quiet } from '../../src/review/states.ts';
+import { examples, found } from './examples.ts';
 import { flat, type Stage, stage } from './stage.ts';
 
 let on: Stage;
@@ -60,6 +61,19 @@ test('each level has a stroke of its own shape', () => {
   const shape = (level: string) => on.root.querySelector(`.mark .${level} .stroke-line`)?.getAttribute('d');
   expect(new Set([shape('note'), shape('warn'), shape('stop')]).size).toBe(3);
   expect(on.root.querySelectorAll('.mark .stroke-tab')).toHaveLength(1);
+});
+
+test('the hold dialog says once what one rule says of several words, and quotes them all', () => {
+  on = stage();
+  const words = { message: 'Both tell of today.', instead: 'Another day.' };
+  const draft = 'He cried and then he laughed.';
+  const findings = [found(draft, 'He cried', 'warn', words), found(draft, 'he laughed', 'warn', words)];
+  on.review.show({ ...quiet, findings, hold: true });
+  const items = [...on.root.querySelectorAll('dialog li')];
+  expect(
+    items.map((item) => [...item.querySelectorAll('blockquote')].map((each) => each.textContent)),
+  ).toEqual([['“He cried”', '“he laughed”']]);
+  expect(items[0]?.textContent?.split('Both tell of today.')).toHaveLength(2);
 });
 
 test('the hold dialog: name, order, and the safe choice first', () => {

@@ -114,7 +114,7 @@ export function found(
 ): Finding {
   const start = draft.indexOf(quote);
   return {
-    rule: `invented-${level}`,
+    rule: `${level} ${words.instead}`,
     category: 'client-identity',
     clause: 'clients-stay-private',
     level,
