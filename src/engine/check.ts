@@ -4,7 +4,7 @@ import { type Half, pairUp } from './look/near.ts';
 import { type Memory, type Understood, understand } from './people.ts';
 import { openReader, type Placed } from './reading.ts';
 import type { Category, Draft, Finding, Level, Rule, Span, Verdict } from './rule.ts';
-import { type ReadyLook, type Rulebook, readyRules } from './rulebook.ts';
+import { compilingOnce, type ReadyLook, type Rulebook, readyRules } from './rulebook.ts';
 import { settle } from './settle.ts';
 import { spanOf } from './span.ts';
 import { type Hit, trySentence } from './try-sentence.ts';
@@ -17,11 +17,12 @@ export async function openEngine(lexicon: Lexicon): Promise<Engine> {
   const tagger = prepare(lexicon);
   const read = await openReader(tagger);
   const memory: Memory = new WeakMap();
+  const compileOnce = compilingOnce(tagger.normalise);
   const desks = new WeakMap<readonly Rule[], Desk>();
   return (draft, rules) => {
     let desk = desks.get(rules);
     if (!desk) {
-      desk = { book: readyRules(rules, tagger.normalise), tried: new WeakMap() };
+      desk = { book: readyRules(rules, compileOnce), tried: new WeakMap() };
       desks.set(rules, desk);
     }
     const sentences = read(draft.text);

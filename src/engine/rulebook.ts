@@ -37,15 +37,22 @@ export interface ReadyElsewhere {
   readonly not: Compiled[];
 }
 
-/** Compiles every pattern of the rules; throws, naming the rule, on one that is not well formed. */
-export function readyRules(rules: readonly Rule[], normalise: (word: string) => readonly string[]): Rulebook {
+/** Compiles a pattern, or gives the one compiled before. */
+export type CompileOnce = (pattern: string) => Compiled;
+
+/** Rules share patterns, and a change of settings makes the rules anew: each pattern is compiled once for all. */
+export function compilingOnce(normalise: (word: string) => readonly string[]): CompileOnce {
   const compiled = new Map<string, Compiled>();
-  const once = (pattern: string) => {
+  return (pattern) => {
     const known = compiled.get(pattern) ?? compile(pattern, normalise);
     compiled.set(pattern, known);
     return known;
   };
-  const all = (patterns: readonly string[] = []) => patterns.map(once);
+}
+
+/** Compiles every pattern of the rules; throws, naming the rule, on one that is not well formed. */
+export function readyRules(rules: readonly Rule[], compileOnce: CompileOnce): Rulebook {
+  const all = (patterns: readonly string[] = []) => patterns.map(compileOnce);
   const far = ({ elsewhere }: Look) => ({
     has: all(elsewhere?.has),
     not: all(elsewhere?.not),

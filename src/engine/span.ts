@@ -2,8 +2,9 @@ import type { Match } from './pattern.ts';
 import type { Placed } from './reading.ts';
 import type { Span } from './rule.ts';
 
-/** The span in the draft of a match in a sentence: whole words, no white space or punctuation at its ends. */
-export function spanOf({ start, sentence }: Placed, { from, to }: Match): Span {
+/** The span in the draft of a match in a sentence: whole words, none at its ends that only leads on to others. */
+export function spanOf({ start, sentence }: Placed, match: Match): Span {
+  const { from, to } = trimmed(sentence.words, match);
   const first = sentence.tokens[from];
   const last = sentence.tokens[to - 1];
   if (!first || !last)
@@ -23,6 +24,20 @@ export function overlap(a: Span, b: Span): boolean {
 export function cover(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
+
+function trimmed(words: readonly string[], { from, to }: Match): Match {
+  let [first, last] = [from, to];
+  while (last - 1 > first && leadsOn.has(words[last - 1] ?? '')) last--;
+  while (first + 1 < last && joinsOn.has(words[first] ?? '')) first++;
+  return { from: first, to: last };
+}
+
+const leadsOn = new Set(
+  'a an the this these my your his their our of and or but who if when every each to from with for by as'.split(
+    ' ',
+  ),
+);
+const joinsOn = new Set(['and', 'but', 'so', 'or']);
 
 /** A contraction is two words in one: a span never cuts it. */
 function wordStart(text: string, at: number): number {
