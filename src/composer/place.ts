@@ -57,7 +57,7 @@ function windowOf(editor: Element): Box {
   const view = editor.ownerDocument.defaultView;
   let limits: Box = { x: 0, y: 0, width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 };
   for (let at: Element | undefined = editor; at && view; at = parentOf(at)) {
-    if (view.getComputedStyle(at).overflowY === 'visible') continue;
+    if (!/auto|scroll|hidden|clip/u.test(view.getComputedStyle(at).overflowY)) continue;
     limits = cut(boxOf(at), limits) ?? { ...limits, width: 0, height: 0 };
   }
   return limits;

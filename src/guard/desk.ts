@@ -86,7 +86,7 @@ export function openDesk({ site, judge, stage, sessionOf, record, signal }: Desk
     const { step } = session.story;
     if (signal.aborted || step.at !== 'held') return;
     const judged = judgeNow(session, step.text);
-    takeIn(session, session.seen, judged.kind === 'cold' ? { kind: 'failed' } : judged);
+    takeIn(session, session.seen, judged);
     advance(session, { kind: 'judged', judged });
   };
 

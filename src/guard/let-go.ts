@@ -21,7 +21,6 @@ export async function letGo(
 ): Promise<Fate> {
   const first = findAgain(session.trace, site, text);
   if (!first) return 'gone';
-  if (read(first).text !== text) return 'changed';
   if (blur(first)) await settled(signal);
   // Whatever was known before the wait may have been replaced.
   const composer = findAgain(session.trace, site, text);

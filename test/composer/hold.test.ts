@@ -115,6 +115,14 @@ describe('what does not publish', () => {
     expect(presses).toHaveLength(2);
   });
 
+  it('does publish where a part around the editor is unfolded', () => {
+    const $ = page(
+      '<div class="comments"><div aria-expanded="true" aria-activedescendant="x"><div class="comment">one</div></div></div>',
+    );
+    key($('.comment'));
+    expect(presses).toHaveLength(1);
+  });
+
   it('does publish where a section around the box is open', () => {
     const $ = page(
       '<div aria-expanded="true" aria-activedescendant="x"><div class="comments"><div class="comment">one</div></div></div>',
@@ -167,6 +175,7 @@ describe('a key that stays down', () => {
 it('leaves our own interface alone', () => {
   const $ = page(postBox('x', '<button id="ours" class="publish">Post anyway</button>'));
   click($('#ours'));
+  key(page(postBox('x', '<div role="button" id="ours" class="publish">Post anyway</div>'))('#ours'));
   expect(presses).toEqual([]);
 });
 

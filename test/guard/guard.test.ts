@@ -47,6 +47,15 @@ describe('while a draft is written', () => {
     expect(sees().pill?.says.kind).toBe('found');
   });
 
+  it('keeps what was found with its words until the next check', async () => {
+    const { $, sees } = begin(postBox(`<p>${telling}</p>`));
+    await focus($('.editor'));
+    await write($('.editor'), `oh, ${telling}`, 50);
+    expect(sees().findings.map((one) => one.start)).toEqual([7]);
+    await write($('.editor'), 'oh, my cli', 50);
+    expect(sees().findings).toEqual([]);
+  });
+
   it('opens and closes a card, and keeps it with its words', async () => {
     const { $, sees, actions } = begin(postBox(`<p>${telling}</p>`));
     await focus($('.editor'));
@@ -256,6 +265,18 @@ describe('a press on a draft that tells', () => {
     expect(sees().hold).toBe(false);
   });
 
+  it('is judged again when leaving the editor changes the text', async () => {
+    const { $, posted, sees, actions } = await held();
+    $('.editor').focus();
+    $('.editor').addEventListener('blur', () => $('.editor').replaceChildren('another client'), {
+      once: true,
+    });
+    actions().postAnyway();
+    await pass(5000);
+    expect(posted).toEqual([]);
+    expect(sees().hold).toBe(true);
+  });
+
   it('leaves the editor before it presses, and gives it time', async () => {
     const at = begin(postBox(`<p>${telling}</p>`));
     await focus(at.$('.editor'));
@@ -385,6 +406,38 @@ describe('what must never trap a post', () => {
     click($('.publish'));
     expect(posted).toEqual([telling, telling]);
     expect(guard.light()).toBe('not-attached');
+  });
+
+  it('a review that throws once, with a press in its hands', async () => {
+    let broken = true;
+    const show = () => {
+      if (broken) throw new Error('broken');
+    };
+    const review = () => ({ show, moveTo: () => undefined, owns: () => false });
+    const { $, posted } = begin(postBox(`<p>${clean}</p>`), { review });
+    click($('.publish'));
+    expect(posted).toEqual([clean]);
+    broken = false;
+    await pass(5000);
+    await write($('.editor'), clean);
+    click($('.publish'));
+    expect(posted).toEqual([clean, clean]);
+  });
+
+  it('a review that gives the focus back in the midst of a draw', async () => {
+    let depth = 0;
+    let deepest = 0;
+    const show = () => {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+      const editor = document.querySelector('.editor');
+      if (depth < 3) editor?.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+      depth -= 1;
+    };
+    const review = () => ({ show, moveTo: () => undefined, owns: () => false });
+    const { $ } = begin(postBox(`<p>${telling}</p>`), { review });
+    await focus($('.editor'));
+    expect(deepest).toBe(1);
   });
 
   it('an extension that is gone', async () => {
