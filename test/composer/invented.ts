@@ -64,3 +64,8 @@ export function postBox(
 ): string {
   return `<div class="box"><p>Somebody else wrote this.</p><div class="editor" contenteditable="true" tabindex="0">${inner}</div>${button}</div>`;
 }
+
+/** A comment box with this text, in which Enter publishes. */
+export function commentBox(text: string, send = ''): string {
+  return `<div class="comments"><div class="comment" contenteditable="true" tabindex="0">${text}</div>${send}</div>`;
+}

@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { type Guard, type GuardParts, startGuard } from '../../src/guard/guard.ts';
 import type { Light } from '../../src/messages.ts';
 import type { Decided } from '../../src/record/tally.ts';
@@ -19,6 +19,31 @@ export interface Stand {
   readonly decided: readonly Decided[];
   readonly lights: readonly Light[];
   readonly end: () => void;
+}
+
+/** A draft that is held, and one that is not. */
+export const telling = 'my client cried';
+export const clean = 'two spaces open';
+
+/** What of a stand can be another. `deaf`: the page does not empty its editor. */
+export type StandParts = Partial<GuardParts> & { readonly deaf?: boolean };
+
+/** Gives each test of a file a way to begin a stand, under a clock that the test moves. */
+export function stands(): (markup: string, changed?: StandParts) => Stand {
+  let open: Stand | undefined;
+  beforeEach(() => {
+    vi.useFakeTimers();
+    window.history.replaceState(null, '', '/');
+  });
+  afterEach(() => {
+    open?.end();
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+  return (markup, changed) => {
+    open = stand(markup, changed);
+    return open;
+  };
 }
 
 /** Starts a guard on a page; the page publishes and empties its editor when its control is pressed, unless it is `deaf`. */

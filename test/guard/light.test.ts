@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { postBox } from '../composer/invented.ts';
+import { clean, click, focus, stands, telling } from './stand.ts';
+
+const begin = stands();
+
+describe('the light', () => {
+  it('watches from the start', () => {
+    expect(begin(postBox('')).guard.light()).toBe('watching');
+  });
+
+  it('says that it is not attached at a box that no entry knows, and comes back at one that it knows', async () => {
+    const { $, guard, lights, sees } = begin(
+      `<form><textarea></textarea><button>Publish</button></form>${postBox('x')}`,
+    );
+    await focus($('textarea'));
+    expect(guard.light()).toBe('not-attached');
+    expect(sees().pill?.says).toEqual({ kind: 'unsure' });
+    await focus($('.editor'));
+    expect(guard.light()).toBe('watching');
+    expect(lights).toEqual(['not-attached', 'watching']);
+  });
+
+  it('says so where a written draft has no control that we know', async () => {
+    const { $, guard, sees } = begin(
+      postBox(`<p>${clean}</p>`, '<div class="renamed" role="button">Post</div>'),
+    );
+    await focus($('.editor'));
+    expect(guard.light()).toBe('not-attached');
+    expect(sees().pill?.says).toEqual({ kind: 'unsure' });
+  });
+
+  it('says nothing of private places', async () => {
+    window.history.replaceState(null, '', '/private/1');
+    const { $, lights, sees, posted } = begin(postBox(`<p>${telling}</p>`));
+    await focus($('.editor'));
+    click($('.publish'));
+    expect(posted).toEqual([telling]);
+    expect(lights).toEqual([]);
+    expect(sees().pill).toBeUndefined();
+  });
+});
