@@ -1,5 +1,5 @@
 import type { Surface } from '../engine/rule.ts';
-import type { ComposerEntry, Site } from '../sites/site.ts';
+import type { ComposerEntry, Publish, Site } from '../sites/site.ts';
 import { controlsOf, pressable } from './control.ts';
 import { editorNames } from './name.ts';
 import { isPrivate, matchesAny, routeOf } from './private.ts';
@@ -38,7 +38,8 @@ export function composerOfControl(
 ): { readonly composer: Composer; readonly control: Element } | undefined {
   const path = pathOf(event);
   if (!path.some((element) => element.matches(pressable))) return undefined;
-  return first(site.composers, (entry) =>
+  const likely = site.composers.filter((entry) => mayPublish(path, entry.publish));
+  return first(likely, (entry) =>
     first(rootsAround(path, entry), (root) => {
       const control = controlsOf(root, entry.publish).find((candidate) => path.includes(candidate));
       if (!control) return undefined;
@@ -68,8 +69,15 @@ function fits(entry: ComposerEntry, root: Element, editors: readonly Element[], 
   const { routes, holds, named, editors: least = 1 } = entry.when ?? {};
   if (editors.length < least) return false;
   if (routes && !matchesAny(routes, routeOf(root.ownerDocument))) return false;
-  if (holds && allIn(root, holds).length === 0) return false;
+  if (holds && !root.querySelector(holds)) return false;
   return !named || editorNames(editor).some((name) => matchesAny(named, name));
+}
+
+// Most clicks on a page are on something else, and are told apart here without a look around.
+function mayPublish(path: readonly Element[], publish: Publish): boolean {
+  const { selectors = [], names, texts, lastTextOnly } = publish;
+  if (names || texts || lastTextOnly) return true;
+  return path.some((element) => element.matches(selectors.join(', ')));
 }
 
 // A control stands in its composer's root, or, where the entry says so, beside it.

@@ -1,6 +1,6 @@
 import type { Site } from '../sites/site.ts';
 import { editorNames } from './name.ts';
-import { allIn, closestComposed } from './tree.ts';
+import { closestComposed } from './tree.ts';
 
 /** Path and query of the page as it stands now; single-page sites change it without a load. */
 export function routeOf(document: Document): string {
@@ -14,7 +14,7 @@ export function isPrivate(editor: Element, around: Element, site: Site): boolean
   if (matchesAny(routes, routeOf(editor.ownerDocument))) return true;
   if (inside.length > 0 && closestComposed(editor, inside.join(', '))) return true;
   if (editorNames(editor).some((name) => matchesAny(named, name))) return true;
-  return beside.length > 0 && allIn(around, beside.join(', ')).length > 0;
+  return beside.length > 0 && around.querySelector(beside.join(', ')) !== null;
 }
 
 /** Whether one of the regular expression sources fits. */

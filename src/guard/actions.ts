@@ -54,7 +54,9 @@ export function actionsOn({ site, stage, desk, check }: ActionParts): ReviewActi
   return {
     openCard: setCard,
     closeCard: () => setCard(undefined),
-    useSwap: (index) => void putSwap(index),
+    useSwap: (index) => {
+      putSwap(index).catch(() => stage.say('cannot-write'));
+    },
     keepEditing,
     postAnyway: () => {
       const session = stage.session();

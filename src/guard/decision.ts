@@ -128,7 +128,11 @@ function checked(story: Story, text: string, findings: readonly Finding[]): Turn
   const { step } = story;
   const loud = findings.some(isLoud);
   if (step.at === 'reviewing') {
-    return loud ? review(story, text, findings) : turn({ ...story, step: { at: 'edited' } }, clearNow);
+    return loud ? review(story, text, findings) : turn({ ...story, step: { at: 'writing' } }, clearNow);
+  }
+  // What was held is clear now: said once.
+  if (step.at === 'edited' && !loud && text.trim() !== '') {
+    return turn({ ...story, step: { at: 'writing' } }, clearNow);
   }
   return still(story);
 }

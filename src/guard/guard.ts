@@ -89,7 +89,7 @@ export function startGuard(parts: GuardParts): Guard {
     if (judged.kind === 'judged')
       desk.advance(session, { kind: 'checked', text: seen.text, findings: judged.findings });
     else stage.draw();
-    if (judged.kind === 'cold') void wake(session);
+    if (judged.kind === 'cold') wake(session).catch(() => shine('not-attached'));
   };
   const wake = async (session: Session) => {
     if (await judge.wake()) return check(session);

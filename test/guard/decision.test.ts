@@ -92,9 +92,13 @@ const rows: readonly Row[] = [
   ['waiting', { kind: 'post-anyway' }, 'waiting', 'let-go'],
   ['writing', { kind: 'keep-editing' }, 'writing', 'let-go'],
   // The text changed under the dialog.
-  ['reviewing', { kind: 'checked', text: 'b', findings: [] }, 'edited', 'let-go', 'notice clear-now'],
+  ['reviewing', { kind: 'checked', text: 'b', findings: [] }, 'writing', 'let-go', 'notice clear-now'],
   ['reviewing', { kind: 'checked', text: 'b', findings: loud }, 'reviewing', 'let-go'],
-  ['edited', { kind: 'checked', text: 'b', findings: [] }, 'edited', 'let-go'],
+  // After an edit.
+  ['edited', { kind: 'checked', text: 'b', findings: [] }, 'writing', 'let-go', 'notice clear-now'],
+  ['edited', { kind: 'checked', text: '', findings: [] }, 'edited', 'let-go'],
+  ['edited', { kind: 'checked', text: 'b', findings: loud }, 'edited', 'let-go'],
+  ['writing', { kind: 'checked', text: 'b', findings: [] }, 'writing', 'let-go'],
   // The release.
   ['leaving', { kind: 'went-out' }, 'posted', 'let-go', 'notice posted', 'record'],
   ['leaving', { kind: 'stuck' }, 'waiting', 'let-go', 'notice press-again'],

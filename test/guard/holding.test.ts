@@ -35,6 +35,7 @@ describe('a press on a draft that tells', () => {
     await pass(60_000);
     expect(posted).toEqual([]);
     await write($('.editor'), clean);
+    expect(sees().notice).toBe('clear-now');
     click($('.publish'));
     expect(posted).toEqual([clean]);
     expect(decided.map((one) => [one.rule, one.decision])).toEqual([['rule-client', 'changed']]);
