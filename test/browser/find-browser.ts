@@ -13,9 +13,9 @@ export interface FoundBrowser {
 
 /** Every browser found here, at most one of each family; `BROWSER_PATH` comes first and wins in its family. */
 export function findBrowsers(): readonly FoundBrowser[] {
-  const asked = env.BROWSER_PATH;
-  const found: FoundBrowser[] = asked ? [{ name: familyOf(asked), path: asked }] : [];
-  for (const path of usualPlaces()) {
+  const asked = env.BROWSER_PATH ? [env.BROWSER_PATH] : [];
+  const found: FoundBrowser[] = [];
+  for (const path of [...asked, ...usualPlaces()]) {
     const name = familyOf(path);
     if (!found.some((browser) => browser.name === name) && canRun(path)) found.push({ name, path });
   }

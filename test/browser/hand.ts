@@ -21,6 +21,12 @@ export async function write(page: Page, text: string): Promise<void> {
   }
 }
 
+/** Adds a part to a thread on X and puts the caret into it; parts are counted from 0. */
+export async function addPart(page: Page, number: number): Promise<void> {
+  await press(page, '[data-testid="addButton"]');
+  await press(page, `[role="dialog"] [data-testid="tweetTextarea_${number}"]`);
+}
+
 /** Publishes by a key in the editor. */
 export async function pressKeys(page: Page, keys: 'ModEnter' | 'Enter'): Promise<void> {
   if (keys === 'ModEnter') await page.keyboard.down(modifier);

@@ -12,6 +12,10 @@ const root = resolve(import.meta.dirname, '../..');
 /** Sets up whatever is missing and shows the extension on the practice pages, to a person or in print. */
 async function start(): Promise<number> {
   const found = findBrowsers()[0] ?? installOnDebian();
+  if (env.BROWSER_PATH && found?.path !== env.BROWSER_PATH) {
+    console.error(`BROWSER_PATH is ${env.BROWSER_PATH}, and there is no program that I can start.`);
+    return 1;
+  }
   if (found === undefined) {
     console.error(`No browser found: ${howToGet('chromium')}.`);
     return 1;

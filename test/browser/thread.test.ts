@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { clean, telling, told } from '../pages/drafts.ts';
-import { composer, goTo, press } from './composers.ts';
-import { posted, pressPost, write } from './hand.ts';
+import { composer, goTo } from './composers.ts';
+import { addPart, posted, pressPost, write } from './hand.ts';
 import { choose, holdDialog, waitForHold, waitForNoHold } from './hold.ts';
 import { chosenBrowser, startSession } from './session.ts';
 import { until } from './until.ts';
@@ -50,7 +50,6 @@ const session = startSession();
 
 async function writeParts(first: string, second: string): Promise<void> {
   await write(session.page, first);
-  await press(session.page, '[data-testid="addButton"]');
-  await press(session.page, '[role="dialog"] [data-testid="tweetTextarea_1"]');
+  await addPart(session.page, 1);
   await write(session.page, second);
 }
