@@ -1,3 +1,5 @@
+import { otherTrade } from './scene-cues.ts';
+
 /** How one says that somebody was in one's care, without saying client. */
 export const care = {
   /** After "in my", "on our", "through my": where people are met as a professional. */
@@ -90,6 +92,9 @@ export const notOurs: readonly string[] = [
   '(my|our) own therapy',
   '(composite|made up client|not a real client|imaginary client)',
   'my (last name|surname|dna)',
+  '(posts|positions|roles|jobs) (open|available|going|advertised)',
+  '(when|who|people) (i|we) hire',
+  ...otherTrade,
   '(participants|randomised|randomized|et al|meta analysis|coauthors|preprint)',
   '(career day|open day|day 1 of the job|new cohort|first cohort|my cohort)',
   '(we are|i am) going on tour',

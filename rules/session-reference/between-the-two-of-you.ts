@@ -1,5 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
-import { ownLife } from '../lexicon/scene-cues.ts';
+import { anchored, ownLife } from '../lexicon/scene-cues.ts';
 
 export const rule: Rule = {
   id: 'between-the-two-of-you',
@@ -42,9 +42,7 @@ export const rule: Rule = {
         '(nobody|people|everyone) ..2 (told|asked|gave)',
         '(he|she) came to (in|on|after)',
       ],
-      elsewhere: {
-        not: ownLife,
-      },
+      elsewhere: { has: anchored, not: ownLife },
     },
     {
       family: 'phrase',
@@ -74,21 +72,19 @@ export const rule: Rule = {
         time: ['episode', 'unclear'],
         room: ['therapist', 'unknown', 'private'],
       },
-      elsewhere: {
-        not: ownLife,
-      },
+      elsewhere: { has: anchored, not: ownLife },
       unless: ['(nurse|consultant|gp|doctor|election|minister|president)'],
     },
   ],
   flags: [
     'He waited until the hour was over and then ⟦he handed me⟧ a folded napkin.',
-    '⟦She looked straight at me⟧ and said nothing at all for a very long time.',
+    'Week six. ⟦She looked straight at me⟧ and said nothing at all for a very long time.',
     '⟦I walked him⟧ to the bus because his hands were still going. Twelve years a CPN and it never gets ordinary.',
     'After the assessment ⟦she came back⟧ in to say sorry to the plant.',
-    '⟦I asked her⟧ what the drawing would say if it could talk.',
+    '⟦I asked her⟧ what the drawing would say if it could talk. Third visit, first picture.',
     '⟦We sat⟧ on the ward floor and counted the tiles, me and somebody who had not spoken since Tuesday. ⟦He has never said⟧ good morning before today.',
     {
-      text: '@keyworker_kev ⟦this lad has⟧ not missed once since, and ⟦tonight he⟧ made the tea',
+      text: '@keyworker_kev ⟦this lad has⟧ not missed group once since, and ⟦tonight he⟧ made the tea',
       surface: 'reply',
     },
     '⟦Yesterday he⟧ ate the toast. Four weeks on the unit. I am not crying.',
@@ -97,6 +93,9 @@ export const rule: Rule = {
     'My daughter handed me a shell at the beach and told me it was a phone.',
     'My husband came in from the garden and asked what supervision is.',
     'I told my supervisor the truth about my notes.',
+    'Went for my eye test today. She asked me to read the bottom line and I told her it was a trick question.',
+    'He quoted me three grand for the gutters and then he told me about his knees.',
+    'In spin class she shouted at me that I was nearly there. I was not.',
     'We sat in traffic for two hours on the way to the conference.',
     'Our dog looked at me as if I had cancelled Christmas.',
     'In the last chapter she forgives him, and I threw the novel across the room.',

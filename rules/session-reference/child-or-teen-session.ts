@@ -24,7 +24,7 @@ export const rule: Rule = {
         '(my|our|this|we have a|a) (little|wee|small|youngest|littlest|tiny) (guy|fella|lad|one|man|boy|girl|dude|kiddo|person|patient|buddy|client|lady|human) ..6 (said|told|asked|#did-past|who|has|drew|from|at the)',
         '(#count-word|#digits) (year old|yo|yrs old) ..4 (told me|asked me|in my|i see|client|patient)',
         '(boy|girl|child|kid|kiddo|teen|teenager|toddler|lad|lass|youngster|pupil|student|junior|sophomore|senior|freshman) ..6 (in|at|from|to|with) (my playroom|the playroom|session|my office|my room|my group|my caseload|the sand tray|the sandtray|play therapy|me since)',
-        '(drawing|drawn|sandtray|sand tray|puppet|puppets|playroom|feelings cards|lego|uno|dollhouse|doll house) ..8 (@served|@stranger|they|boy|girl|child|kid)',
+        '(drawing|drawn|sandtray|sand tray|puppet|puppets|playroom|feelings cards|lego|uno|dollhouse|doll house) ..8 (@served|@stranger|boy|girl|child|kid)',
         'the (child|little one|kid) in question',
         '(@served|@stranger|they|this child) (drew|has drawn|painted|made|built) me',
         '(teen|tween|kid|child) client',

@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
+import { business } from '../lexicon/scene-cues.ts';
 
 export const rule: Rule = {
   id: 'death-of-a-client',
@@ -28,7 +29,7 @@ export const rule: Rule = {
         '(plant|fern|orchid|dog|cat|mum|mom|dad|grandfather|grandmother|retainer|firm|pitch|hen|chicken|sourdough|supervisor|mentor)',
       ],
       elsewhere: {
-        not: ['(fern|orchid|houseplant|retainer|succulent|sourdough)'],
+        not: ['(fern|orchid|houseplant|retainer|succulent|sourdough)', ...business],
       },
     },
   ],

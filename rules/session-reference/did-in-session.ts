@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
+import { business } from '../lexicon/scene-cues.ts';
 
 export const rule: Rule = {
   id: 'did-in-session',
@@ -12,6 +13,7 @@ export const rule: Rule = {
   looks: [
     {
       family: 'phrase',
+      elsewhere: { not: business },
       any: [
         '^ ..1 (client|pt|patient) (who|today|just|has just) ..6 (asked|told|said|swore|brought|cried|has|did|came|left|wore|just)',
       ],
@@ -19,6 +21,7 @@ export const rule: Rule = {
     },
     {
       family: 'phrase',
+      elsewhere: { not: business },
       any: [
         '(this|my|that) (client|patient|pt) (thinks|keeps|wants|says|calls|drains|brings|asks|always|never|rocks|has|still|just|called|dissociated)',
         '^ ..1 (client|patient|pt) (thinks|keeps|wants|says|calls|brings|asks)',
@@ -43,7 +46,7 @@ export const rule: Rule = {
         time: ['episode', 'unclear'],
       },
       unless: [
-        '(ehr|demo|invents|fictional|email|buttons|advertising|reading|devops|99|accountant|design|logo|spreadsheet|agency) ',
+        '(demo|fictional|imaginary|made up|software|email|marketing|advertising|design|accountant) (client|patient)',
         '(what|how) to',
         '(if|when|whenever|why do) (a|one more|another|your|the)? (client|clients|patient|pt)',
         'my (client|patient) (is|was) (a|the|me)',

@@ -1,5 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
-import { ownLife } from '../lexicon/scene-cues.ts';
+import { anchored, ownLife } from '../lexicon/scene-cues.ts';
 
 export const rule: Rule = {
   id: 'emotional-moment',
@@ -46,9 +46,7 @@ export const rule: Rule = {
         time: ['episode', 'unclear'],
         room: ['therapist', 'unknown', 'private'],
       },
-      elsewhere: {
-        not: ownLife,
-      },
+      elsewhere: { has: anchored, not: ownLife },
       unless: ['(consultant|toilets|kitchen)', '(if|when) (he|she) ..2 (cries|laughs|smiles)'],
     },
   ],

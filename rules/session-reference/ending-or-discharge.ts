@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
+import { otherTrade } from '../lexicon/scene-cues.ts';
 
 export const rule: Rule = {
   id: 'ending-or-discharge',
@@ -12,6 +13,7 @@ export const rule: Rule = {
   looks: [
     {
       family: 'phrase',
+      elsewhere: { not: otherTrade },
       any: [
         '(a|an|my) ..1 (#person-noun|#job|client) (fired|sacked|dumped|ghosted) me',
         'for the last time with (somebody|someone|a|my)',

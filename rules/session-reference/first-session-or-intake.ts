@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
+import { otherTrade } from '../lexicon/scene-cues.ts';
 
 export const rule: Rule = {
   id: 'first-session-or-intake',
@@ -12,6 +13,7 @@ export const rule: Rule = {
   looks: [
     {
       family: 'phrase',
+      elsewhere: { not: otherTrade },
       any: [
         '(assessment|intake) this (am|pm|morning|afternoon)',
         '(assessment|intake) ..1 (with|today|tonight|yesterday)',

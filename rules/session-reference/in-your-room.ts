@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
+import { otherTrade } from '../lexicon/scene-cues.ts';
 
 export const rule: Rule = {
   id: 'in-your-room',
@@ -12,6 +13,7 @@ export const rule: Rule = {
   looks: [
     {
       family: 'phrase',
+      elsewhere: { not: otherTrade },
       any: [
         '(#cap|gal|that) ..2 (sat|cried|slept|was|been|stood|lay) ..2 (on|in) my (couch|sofa|office|room|chair|waiting room)',
         '(had|have|got) (a|an|one|this) ..3 in my (office|room|chair|couch|practice)',

@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
+import { otherTrade } from '../lexicon/scene-cues.ts';
 
 export const rule: Rule = {
   id: 'left-in-your-room',
@@ -12,6 +13,7 @@ export const rule: Rule = {
   looks: [
     {
       family: 'phrase',
+      elsewhere: { not: otherTrade },
       any: [
         '(@served|@stranger|they|client|patient|@served) ..2 left ..5 (in|on|under|at|behind|outside|down) ..1 (#here-place|the sofa|the couch|purpose|my pigeonhole)',
         '(left|forgot|found) ..4 (on|in|under|behind|down the side of) (my|the) (sofa|couch|chair|therapy room|playroom)',

@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
+import { otherTrade } from '../lexicon/scene-cues.ts';
 
 export const rule: Rule = {
   id: 'missed-or-unpaid',
@@ -39,7 +40,10 @@ export const rule: Rule = {
         '(policy|fee is|rate|percent|reminder|reminders|test|plumber|builder|vendor|train|flight|flights|show me|concert for|strike|nap|haircut|hair|boiler|british gas|electrician|engineer|parcel|dentist|webinar|workshop|lecture|rugby|match)',
       ],
       elsewhere: {
-        not: ['(plumber|electrician|british gas|haircut|hairdresser|boiler|nap)'],
+        not: [
+          '(nap|nativity|casting|rehearsal|auditions|choir|match|viewing|open day|blind date|dinner party)',
+          ...otherTrade,
+        ],
       },
     },
   ],

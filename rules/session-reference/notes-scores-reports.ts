@@ -21,7 +21,7 @@ export const rule: Rule = {
         '(his|her|pt|client|patient|he|she) ..4 (phq 9|phq9|gad 7|gad7|pcl 5|pcl5|core 10|bdi|diva|wisc|pcl)',
         '(@served|@stranger|pt|client|patient|@client) (scored|scores) ..4 #digits',
         '(phq 9|phq9|phq 9s|gad 7|gad7|pcl 5|pcl5|core 10) (of|was|from|went|down|dropped) ..3 (today|#digits) ..6 (@served|@stranger|him|her|them|one)',
-        '(wrote|written|put|scribbled|charted|documented|charting) (it|that|this|down|him|her)? ..3 (in|up|on) (my|her|his|their|the) (notes|chart|file|progress note|record|margin)',
+        '(wrote|written|put|scribbled|charted|documented|charting) (it|that|this|down|him|her)? ..3 (in|up|on) (my|her|his|their|the) (notes|chart|file|progress note|record)',
         '(charting|writing) (that|this|it) (verbatim|down|in)',
         "(his|her|your|the client's|the patient's|your son's|your daughter's|your (son's|sons)) (chart|file|notes|discharge summary|scores|report|session notes) ..1 (says|said|shows|show|showed|say|was|were)",
         'i gave (him|her) (a|the) (phq|pcl|gad|bdi|questionnaire|core|pcl 5|phq 9)',

@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
+import { otherTrade } from '../lexicon/scene-cues.ts';
 
 export const rule: Rule = {
   id: 'one-of-my-clients',
@@ -12,6 +13,7 @@ export const rule: Rule = {
   looks: [
     {
       family: 'phrase',
+      elsewhere: { not: otherTrade },
       any: [
         '(one|two|three|some|another) of (my|our) ..3 (clients|patients|ladies|gentlemen|lads|girls|boys|men|women|guys|kids|kiddos|teens|couples|families|regulars|littles|wee ones|little ones|residents|seniors|sophomores|juniors|freshmen|students|#graders|graders|mums|moms|dads|callers|vets|veterans|founders|execs|young people|old boys|old patients|own)',
         '(a|that|this|old|former) (client|patient) of mine',

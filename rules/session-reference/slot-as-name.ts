@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
+import { otherTrade } from '../lexicon/scene-cues.ts';
 
 export const rule: Rule = {
   id: 'slot-as-name',
@@ -12,13 +13,14 @@ export const rule: Rule = {
   looks: [
     {
       family: 'phrase',
+      elsewhere: { not: otherTrade },
       any: [
         "(tonight's|today's|yesterday's|this morning's|this afternoon's) ..1 (#clock|#hour-word|#digits (am|pm|oclock))",
         '#weekday (#clock|#digits (am|pm)) if you are reading',
         '(#clock|#digits (am|pm)) #weekday (guy|lady|man|woman|girl|boy|couple|client|lad)',
         'all my #weekday (clients|couples|lot)',
         'my last (appointment|pt|one) (had|was|has|made|today|just|told|asked)',
-        'my ..1 (#weekday|#weekdays|early|late|next|last|first)? (#clock|#hour-word|#digits (am|pm|oclock)) (am|pm)? (today|online|tonight)? !#not-a-person !(is a|was a|was four|was #number|came in|is an|is my|was an)',
+        'my ..1 (#weekday|#weekdays|early|late|next|last|first)? (#clock|#hour-word|#digits (am|pm|oclock)) (am|pm)? (today|online|tonight)? !#not-a-person !(is a|was a|was #employer|was four|was #number|came in|is an|is my|was an)',
         'my ..1 #weekday (am|pm|morning|afternoon|evening|night|lunchtime)? (client|one|lady|guy|fella|man|woman|girl|boy|couple|lad|gent|gentleman|regular|patient|kid|teen|#clock|#hour-word|#digits (am|pm|oclock))',
         'my ..2 (#weekday|#weekdays) ..1 (fella|lady|guy|girl|boy|man|woman|lad|gent|gentleman|couple|kid|patient|client|family|afternoons|mornings|evenings) (#PastTense|has|have|is|who|with|in|just|#did-past|and)',
         'my (early|late) (afternoon|morning|evening)? (client|one|couple|lady|guy)',
@@ -33,7 +35,11 @@ export const rule: Rule = {
       when: {
         room: ['therapist', 'unknown', 'private'],
       },
-      unless: ['(nap|british gas|last name|flat white|seaweed|jockey|surname)'],
+      unless: [
+        '(nap|#employer|last name|surname|flat white|coffee|cuppa|tea|latte|espresso|biscuit|lunch|massage|dentist|smear|gutters|delivery|parcel|run|swim|walk) ',
+        'my ..4 (on|for) (the|our) ..2 (rota|shift)',
+        'cover my',
+      ],
     },
   ],
   flags: [

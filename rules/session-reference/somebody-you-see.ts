@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
+import { otherTrade } from '../lexicon/scene-cues.ts';
 
 export const rule: Rule = {
   id: 'somebody-you-see',
@@ -12,6 +13,7 @@ export const rule: Rule = {
   looks: [
     {
       family: 'phrase',
+      elsewhere: { not: otherTrade },
       any: [
         '[ (worked|work) with (the|that|this|your) (family|couple|girl|boy|mum|mam|mom|dad|lad|brother|sister|mother|son|daughter) ] (for|when|in|at|through|since)',
         'a (gentleman|lady|man|woman|lad|girl|fella|couple) (comes|came|coming) to (me|us|see me)',

@@ -1,5 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
-import { ownLife } from '../lexicon/scene-cues.ts';
+import { anchored, business, ownLife } from '../lexicon/scene-cues.ts';
 
 export const rule: Rule = {
   id: 'told-me-in-session',
@@ -13,6 +13,7 @@ export const rule: Rule = {
   looks: [
     {
       family: 'phrase',
+      elsewhere: { not: business },
       any: [
         '(somebody|someone) (who|that) (told|asked|said|once told)',
         '(said|told|asked) (me)? ..8 in (session|group)',
@@ -24,7 +25,11 @@ export const rule: Rule = {
       when: {
         time: ['episode', 'unclear'],
       },
-      unless: ['(ehr|demo|invents|fictional|email|patient of the day) ', '^ ..2 (dad|mum|mom|mam)'],
+      unless: [
+        '(demo|fictional|imaginary|made up) (client|patient)',
+        'patient of the (day|week)',
+        '^ ..2 (dad|mum|mom|mam)',
+      ],
     },
     {
       family: 'phrase',
@@ -35,9 +40,7 @@ export const rule: Rule = {
         time: ['episode', 'unclear'],
         room: ['therapist', 'unknown', 'private'],
       },
-      elsewhere: {
-        not: ownLife,
-      },
+      elsewhere: { has: anchored, not: ownLife },
     },
     {
       family: 'phrase',
@@ -56,9 +59,7 @@ export const rule: Rule = {
         time: ['episode', 'unclear'],
         room: ['therapist', 'unknown', 'private'],
       },
-      elsewhere: {
-        not: ownLife,
-      },
+      elsewhere: { has: anchored, not: ownLife },
     },
     {
       family: 'phrase',
@@ -72,14 +73,12 @@ export const rule: Rule = {
         time: ['episode', 'unclear'],
         room: ['therapist', 'unknown', 'private'],
       },
-      elsewhere: {
-        not: ownLife,
-      },
+      elsewhere: { has: anchored, not: ownLife },
       unless: [
         '(nobody|someone|people|everyone|nurse|consultant|gp) ..3 (told|asked|gave)',
         '(what|that|if|when|whatever) (he|she|they) ..1 (said|told|says)',
         '(told|asks|told|tell) you',
-        '(brandon|estate agent|accountant|barista|supervisor|tutor|boss|manager|teacher|dentist|prosecutor|judge|solicitor|dean|colleague|friend|neighbour|neighbor)',
+        '(#service-person|#colleague-noun|judge|solicitor|prosecutor|dean) ..3 (told|asked|said)',
       ],
     },
   ],
@@ -87,8 +86,8 @@ export const rule: Rule = {
     '⟦My client told me on Friday⟧ that she has stopped hiding the post.',
     'a client ⟦asked me this morning⟧ if I ever get bored of rain',
     '⟦Patient admitted⟧ she only comes for the heating, and honestly fair enough 😂',
-    '⟦A retired bus driver told me yesterday⟧ he still wakes up for the first run.',
-    '⟦She told me last Thursday⟧ that the baby had smiled at her, and then she smiled too.',
+    'In clinic all week. ⟦A retired bus driver told me yesterday⟧ he still wakes up for the first run.',
+    'Week nine. ⟦She told me last Thursday⟧ that the baby had smiled at her, and then she smiled too.',
     {
       text: 'Same! ⟦one client whispered⟧ “is it allowed to be this quiet in here” and I nearly lost it',
       surface: 'comment',

@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
+import { otherTrade } from '../lexicon/scene-cues.ts';
 
 export const rule: Rule = {
   id: 'weeks-of-meetings',
@@ -12,6 +13,7 @@ export const rule: Rule = {
   looks: [
     {
       family: 'phrase',
+      elsewhere: { not: otherTrade },
       any: [
         '(#count-word|#digits) (#stretch) of #quoted',
         '(seen|seeing|saw|sat|sitting|worked|working|met|visited|visiting|been) (with|opposite)? (him|her|them|that man|that woman|that boy|that girl|this man|this woman|this boy|this girl) ..6 (every|each|once a|twice a|for|since|through) ..2 (#weekday|#stretch|#month|easter|christmas|lent|fortnight|week|his|her)',

@@ -1,5 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
-import { ownLife } from '../lexicon/scene-cues.ts';
+import { anchored, ownLife } from '../lexicon/scene-cues.ts';
 
 export const rule: Rule = {
   id: 'what-a-session-was-about',
@@ -70,9 +70,7 @@ export const rule: Rule = {
       any: [
         '^ (she|he|they) (laughed|cried|smiled|spoke|came|said|did|sang|ate|slept|looked|told|asked) ..4 (today|this morning|tonight|yesterday)',
       ],
-      elsewhere: {
-        not: ownLife,
-      },
+      elsewhere: { has: anchored, not: ownLife },
       when: {
         room: ['therapist', 'unknown'],
       },

@@ -1,5 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
-import { ownLife } from '../lexicon/scene-cues.ts';
+import { anchored, ownLife } from '../lexicon/scene-cues.ts';
 
 export const rule: Rule = {
   id: 'words-from-the-room',
@@ -27,9 +27,7 @@ export const rule: Rule = {
         about: ['served'],
         room: ['therapist', 'unknown', 'private'],
       },
-      elsewhere: {
-        not: ownLife,
-      },
+      elsewhere: { has: anchored, not: ownLife },
     },
     {
       family: 'phrase',
@@ -42,9 +40,7 @@ export const rule: Rule = {
         time: ['episode', 'unclear'],
         room: ['therapist', 'unknown', 'private'],
       },
-      elsewhere: {
-        not: ownLife,
-      },
+      elsewhere: { has: anchored, not: ownLife },
       unless: [
         '(film|movie|novel|book|series|episode|song|character|play|chapter|poem|keynote|mug|sign)',
         'not asked',
@@ -55,7 +51,7 @@ export const rule: Rule = {
   flags: [
     '⟦My patient looked at the clock and said “it⟧ has won again”.',
     '"⟦I am a cupboard," he said⟧, and we both knew what was in it. Best hour of my placement.',
-    '⟦She said "I⟧ only came for the parking" and then she stayed six months.',
+    '⟦She said "I⟧ only came for the parking" and then she stayed six months on my caseload.',
     '“⟦Not today,” she whispered⟧ to the door handle, in my clinic, in November.',
     '⟦A client asked “is⟧ the plant real” and I said yes.',
     '⟦The lad on our unit said “define⟧ better”.',
