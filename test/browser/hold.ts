@@ -34,10 +34,13 @@ export async function waitForNoHold(session: Session): Promise<void> {
   await until('the hold dialog is closed', async () => (await holdDialog(session)) === undefined);
 }
 
-/** Waits until the pill says this. */
-export async function waitForPill(session: Session, says: string): Promise<Part> {
-  return await until(`the pill says "${says}"`, async () =>
-    (await partsOf(session.driven, session.page)).find((part) => part.text.includes(says)),
+/** What the pill says where something was found. */
+export const somethingFound = /^Soundproof: \d+ things? to look at$/;
+
+/** Waits until a part of ours, such as the pill, says this and no more. */
+export async function waitForWords(session: Session, says: RegExp): Promise<Part> {
+  return await until(`something says ${says}`, async () =>
+    (await partsOf(session.driven, session.page)).find((part) => says.test(part.text)),
   );
 }
 

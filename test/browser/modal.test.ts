@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { telling } from '../pages/drafts.ts';
 import { composer, goTo } from './composers.ts';
 import { posted, pressPost, write } from './hand.ts';
-import { choose, waitForHold, waitForNoHold, waitForPill } from './hold.ts';
+import { choose, somethingFound, waitForHold, waitForNoHold, waitForWords } from './hold.ts';
 import { chosenBrowser, startSession } from './session.ts';
 
 describe(`a modal dialog of the site in ${chosenBrowser().name}`, () => {
@@ -34,9 +34,9 @@ describe(`a modal dialog of the site in ${chosenBrowser().name}`, () => {
   });
 
   test('lets the pill be pressed', async () => {
-    const pill = await waitForPill(session, 'to look at');
+    const pill = await waitForWords(session, somethingFound);
     await session.page.mouse.click(pill.x, pill.y);
-    await waitForPill(session, 'Instead');
+    await waitForWords(session, /^Instead/);
     expect(await siteDialogOpen()).toBe(true);
   });
 });

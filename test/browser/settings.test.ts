@@ -2,11 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { defaultSettings, type Settings } from '../../src/settings/settings.ts';
-import { reviewWords } from '../../src/words.ts';
 import { telling } from '../pages/drafts.ts';
 import { composer, goTo } from './composers.ts';
 import { posted, pressPost, write } from './hand.ts';
-import { choose, holdDialog, waitForHold, waitForPill } from './hold.ts';
+import { choose, holdDialog, somethingFound, waitForHold, waitForWords } from './hold.ts';
 import { partsOf } from './inside.ts';
 import { chosenBrowser, startSession } from './session.ts';
 import { until } from './until.ts';
@@ -18,7 +17,7 @@ describe(`settings that change while a draft stands in an open tab, in ${chosenB
     await session.page.goto(place.address);
     await goTo(session.page, place);
     await write(session.page, telling);
-    await waitForPill(session, 'to look at');
+    await waitForWords(session, somethingFound);
   });
   afterEach(async () => {
     await set(defaultSettings);
@@ -37,7 +36,7 @@ describe(`settings that change while a draft stands in an open tab, in ${chosenB
     await set(defaultSettings);
     await goTo(session.page, place);
     await write(session.page, telling);
-    await waitForPill(session, 'to look at');
+    await waitForWords(session, somethingFound);
     await pressPost(session.page, place);
     await waitForHold(session);
     expect(await posted(session.page)).toHaveLength(1);
@@ -48,7 +47,7 @@ describe(`settings that change while a draft stands in an open tab, in ${chosenB
     await waitForHold(session);
     await choose(session, 'Keep editing');
     await set({ ...defaultSettings, rules: Object.fromEntries(rules.map(({ id }) => [id, { on: false }])) });
-    await waitForPill(session, reviewWords.pill.clear);
+    await waitForWords(session, /^Soundproof: nothing to look at$/);
     await pressPost(session.page, place);
     await until('it is posted', async () => (await posted(session.page)).length > 0);
     expect(await holdDialog(session)).toBeUndefined();

@@ -5,7 +5,7 @@ import { type Composer, composer, composers, goTo } from './composers.ts';
 import { drive } from './driver.ts';
 import type { FoundBrowser } from './find-browser.ts';
 import { addPart, posted, pressPost, write, writeAnew } from './hand.ts';
-import { choose, holdDialog, waitForHold, waitForNoHold, waitForPill } from './hold.ts';
+import { choose, holdDialog, somethingFound, waitForHold, waitForNoHold, waitForWords } from './hold.ts';
 import type { Session } from './session.ts';
 import { until } from './until.ts';
 
@@ -88,7 +88,7 @@ async function holdAndReturn(
   place: Composer,
   shoot: (moment: string) => Promise<void>,
 ): Promise<string> {
-  const pill = await waitForPill(session, 'to look at');
+  const pill = await waitForWords(session, somethingFound);
   await shoot('writing');
   await pressPost(session.page, place);
   await waitForHold(session);
