@@ -23,6 +23,7 @@ export const rule: Rule = {
         '[#given-name&#cap (!#clause-start #cap)?] (#clause-start&who|#clause-start&whom|who|whom) (i|we) (see|saw|work|worked|have been|am|treated|met)',
         '[#given-name&#cap ..1 (first|last|next|final|monday|tuesday|wednesday|thursday|friday)? (session|sessions|appointment|intake|assessment|treatment plan|progress notes|notes|chart|discharge)]',
         '[#given-name&#cap (!#clause-start #cap)?] (sat|cried|came) ..2 (in|on|to) (my|me) ..1 (#care-room)?',
+        '[(mr|mrs|miss|ms) #cap] ..5 (reports|report|notes|file|files|chart|assessment|referral|discharge) (in|on|from|out|to)',
         '(mr|mrs|miss|ms) [#cap] (has been|was|came|is) ..3 (on|in|to) (my|our|the) ..1 #care-room',
       ],
       unless: [

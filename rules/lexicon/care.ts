@@ -62,6 +62,10 @@ export const inCare: readonly string[] = [
 /** Wordings to or of one person that say that the author and they know each other from the work. */
 export const knownFromWork: readonly string[] = [
   '(in|on|into|through|opposite|up|under) (my|our) ..1 #care-room',
+  '(our|your|his|her) (very)? (first|last) (meeting|session|hour|visit|appointment) (at|in) (the|my|our)',
+  '(i|we) (saw|got|brought|helped) (him|her|them|you) ..1 through (the|his|her|it|that)',
+  '(you can|of course you can|you are welcome to) come back',
+  '(i have|i have got|there is) a slot ..2 (#weekday|#weekdays|free|for you)',
   '(am|was|been|being|as) (your|his|her|their) ..2 (#therapist-noun|caseworker|social worker|keyworker|nurse|cpn|case manager|support worker)',
   '(i|we) ..1 #cared-for',
   '(i|we) ..1 (saw|see|had|have|met|assessed) (him|her|them|your|that) ..3 (for|on|in|every|through|at|when|#weekday) ..3 (years|months|weeks|sessions|visits|ward|unit|clinic|detox|assessment|eap|group|#weekday|usual)',

@@ -77,7 +77,7 @@ const elsewhereInLife: readonly string[] = [
 
 /** The author is a client or a patient. */
 export const asPatient: readonly string[] = [
-  '(my|own) (own|old|new|first|second|third|last|current|poor)? (#therapist-noun|pdoc|prescriber|supervisor)',
+  '(my|own) (own|old|new|first|second|third|last|current|poor)? (#therapist-noun|pdoc|prescriber)',
   '(in|at|after|during|through|my) ..1 own (therapy|analysis|counselling|counseling)',
   'as a (client|patient) ',
   'i (was|am|have been|got|had been) (recently|just|officially|finally|first)? (diagnosed|sectioned|admitted|hospitalised|hospitalized|prescribed)',

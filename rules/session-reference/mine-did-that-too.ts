@@ -17,6 +17,7 @@ export const rule: Rule = {
         '^ ..8 mine come (#count-word|every)',
         '^ ..3 mine ..5 me',
         '(had|got|saw|seen) (a|another)? one ..1 (who|yesterday|today|tell|ask|say|tonight|last|this|do|like|just|come|on|#weekday|once|cry|bring)',
+        '(i|we) (had|would|have|saw) one (sat|sitting|stood|standing|crying|in floods|in tears|in here)',
         '(i|we) (have|had|got) one (who|that|like that|right now)',
         '(i had|had|have had) (a|one) ..1 do (that|this|the same)',
       ],

@@ -18,6 +18,7 @@ export const rule: Rule = {
         '(stood me up|no showed me|ghosted me) (today|this|again|yesterday|last|for)',
         '(guy|lady|woman|man|client|couple|one) who (stood me up|ghosted|never showed|did not show|no showed)',
         'missed calls from (the|my|a) ..2 (pt|client|patient)',
+        'waiting (for|on) (someone|somebody|a man|a woman|a couple|a lad|a girl) who (did not|never|has not|had not)',
         'first (ever)? (dna|no show|cancellation) (on|of|today|this)',
         '^ #digits (min|mins|minutes) late and',
         'you (were not|missed|did not) ..2 (there|turn up|show|at #digits|your slot)',

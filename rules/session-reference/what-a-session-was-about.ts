@@ -49,6 +49,7 @@ export const rule: Rule = {
         'best session of my',
         '(end|start|middle) of (the|our) hour (i|he|she|they)',
         'i (got|was) asked ..2 #quoted',
+        '(full|whole) (fifty|50|hour|ninety) (today|tonight|yesterday|this morning|this afternoon)',
         'the whole hour (was|he|she|they)',
         '(last|five|four|three|two) last sessions',
         '[ (the|our) full (50|fifty|hour) ] ..3 (from|in|on)',

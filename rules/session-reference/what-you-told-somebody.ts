@@ -16,6 +16,7 @@ export const rule: Rule = {
       any: [
         '(safeguarding|mandated) ..1 report ..4 (today|this|month|week|filed)',
         'filed (the|a) ..2 report',
+        '(explain|explained|apologise|apologised|apologize|apologized) to (a|my|this|one of my) ..2 #client-noun ..2 (#today|#recent|on #weekday)',
         '(told|asked|said to|reminded|gave|thanked|texted|emailed|warned) (a|an|some|my|this|one) ..3 (#client-noun|#person-noun|#job|sister|fella) ..3 (today|tonight|yesterday|this (morning|afternoon)|on #weekday|in session|last #weekday|in (my|the|group)|once)',
         '(told|asked|reminded|sent|gave) (a|my|one of my|this) ..2 #client-noun',
         '^ ..3 (told|asked|said to) (someone|somebody|a person|a small person|a lad|a woman|a man|a girl|a couple|a kid|a sister|a brother) ..2 (#today|#recent|on #weekday|in|at)',
