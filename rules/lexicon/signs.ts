@@ -36,7 +36,7 @@ export const signs: Signs = {
     '(a|the|this) !(number|register|films|way|day) (#person-noun|#job|#Noun) (i|we) (am|was|have been|have)? (seeing|see|treat|treated|sectioned|discharged|supported|talked down|sat with|placed with)',
     '(i|we) (had|have|got|saw|see|took on) (one|two|three|a lad|a woman|a man|a girl|a lady|a guy|a kid|a couple) ..2 (who|that|with|in|last week|yesterday|today|once|tell|right now|like|this week|on my)',
     'one of (mine|ours)',
-    '^ (ha|haha|lol|omg|oh|ah|same|honestly|yes|god help us|oh bless|bless)? ..2 mine (has|had|just|also)? ..1 (asked|told|said|brought|sent|ended|rang|called|texted|no showed|cancelled|canceled|wrote|cried|laughed|came|left me|did that|was crying|was the same|is the same|asks|tells|says)',
+    '^ (ha|haha|lol|omg|oh|ah|same|honestly|yes|god help us|oh bless|bless)? ..2 mine (has|had|just|also)? ..1 (asked|told|said|brought|sent|ended|rang|called|texted|no showed|cancelled|canceled|wrote|cried|laughed|came|left me|did (exactly)? (that|this|the same)|was crying|was the same|is the same|asks|tells|says)',
     '(a|that|this) client of mine',
     'the (one|guy|lady|man|woman|lad|kid|boy|girl) who (would|could) not',
     '(someone|somebody) (that|who|whom)? (i|we) (am|was|have been)? (see|seeing|work with|worked with|working with|saw|treat|support|supported)',
