@@ -8,8 +8,8 @@ export const rule: Rule = {
   clause: 'nobody-recognised',
   level: 'warn',
   title: 'What a client lives with',
-  why: '“{quote}” makes somebody’s health public, and it is theirs to tell.',
-  instead: 'Write about the condition in general, without anyone in it.',
+  why: '“{quote}” is something one person lives with, and it is theirs to tell.',
+  instead: 'Write about it in general, without anyone in it.',
   standards: ['UKGDPR-9', 'HIPAA-DI', 'APA-4.01', 'BACP-EF-conf'],
   looks: [
     {

@@ -88,7 +88,7 @@ export const asPatient: readonly string[] = [
 
 /** A client who buys words, kitchens or logos. */
 export const business: readonly string[] = [
-  '(logo|rebrand|branding|font|website|web copy|landing page|copywriting|copy deadline|marketing|advertising|ad agency|design agency|seo|campaign was|campaign brief|client brief|the brief|pitch deck|uptime|invoices)',
+  '(logo|rebrand|branding|font|web copy|landing page|copywriting|copy deadline|marketing|advertising|ad agency|design agency|seo|campaign was|campaign brief|client brief|the brief|pitch deck|uptime|invoices)',
   '(an|the|our|creative|pr|web|digital) (agency|studio) (taught|in|lost|won|called|that|for|says)',
   '(estate agent|estate agents|conveyancing|kitchen fitter|tiler|self employed|sales call|account manager|procurement|contractor|freelance|freelancer)',
   '(my|our) ..1 (#kin|#kin s) client',

@@ -144,7 +144,8 @@ function findingOf(
   details: readonly string[] = [],
 ): Finding {
   const quote = text.slice(span.start, span.end);
-  const fill = (words: string) => words.replaceAll('{quote}', quote).replaceAll('{details}', listed(details));
+  const told = details.length > 0 ? ` (${listed(details)})` : '';
+  const fill = (words: string) => words.replaceAll('{quote}', quote).replaceAll(' ({details})', told);
   return {
     ...span,
     rule: rule.id,

@@ -122,7 +122,10 @@ function scenesOf(sentences: readonly Placed[]): readonly Scene[] {
     const fiction = firstFiction >= 0 && i >= firstFiction - 1;
     const room = around(own, i, 1) ? 'client' : around(client, i, 2) || work[i] ? 'therapist' : 'unknown';
     const apart = room === 'client' || time === 'habit' || fiction;
-    const met = around(contact, i, 1) || around(client, i, 2) || (around(work, i, 2) && time === 'episode');
+    const met =
+      (around(contact, i, 1) && around(work, i, 2)) ||
+      around(client, i, 2) ||
+      (around(work, i, 2) && time === 'episode');
     const metNamed = around(client, i, 1) || (contact[i] === true && around(work, i, 2));
     return { time, room, fiction, serves: met && !apart, servesNamed: metNamed && !apart };
   });

@@ -64,7 +64,7 @@ export interface Rule {
   readonly level: Level;
   /** Two to six words for the options page. */
   readonly title: string;
-  /** Why it matters, to a tired therapist. `{quote}` stands for the person's own words. */
+  /** Why it matters, to a tired therapist. `{quote}` stands for the person's own words, ` ({details})` for the details found. */
   readonly why: string;
   /** What to write instead. */
   readonly instead: string;

@@ -34,7 +34,7 @@ describe('the three families', () => {
     ]);
     const all = check('My keeper, aged 40, a baker in Kent, came today.');
     expect(seen(all)).toEqual([['too-many', 'warn', 'aged 40, a baker']]);
-    expect(all[0]?.message).toBe('age, place and work together.');
+    expect(all[0]?.message).toBe('Small (age, place and work), but together.');
   });
 
   it('details: shows one span a sentence, the two most telling of it, and at most three', () => {

@@ -62,7 +62,7 @@ export const rules: readonly Rule[] = [
     category: 'client-identity',
     level: 'warn',
     title: 'Too many',
-    why: '{details} together.',
+    why: 'Small ({details}), but together.',
     looks: [
       {
         family: 'details',

@@ -47,13 +47,15 @@ describe('of whom a sentence speaks', () => {
     expect(abouts(text).at(-1)).toBe('unknown');
   });
 
-  it('takes somebody for a person served only where the author met them', () => {
-    expect(abouts('A woman told me yesterday.')).toEqual(['served']);
+  it('takes somebody for a person served only where the author met them at work', () => {
+    expect(abouts('A woman told me yesterday at the apiary.')).toEqual(['served']);
+    expect(abouts('A woman told me yesterday.')).toEqual(['author']);
     expect(abouts('A woman crossed the road.')).toEqual(['unknown']);
   });
 
-  it('takes a pronoun with nobody before it for a person served where the author met them', () => {
-    expect(abouts('She told me yesterday.')).toEqual(['served']);
+  it('takes a pronoun with nobody before it for a person served where the author met them at work', () => {
+    expect(abouts('She told me yesterday at the apiary.')).toEqual(['served']);
+    expect(abouts('She told me yesterday.')).toEqual(['author']);
     expect(abouts('She crossed the road.')).toEqual(['unknown']);
   });
 
