@@ -14,8 +14,8 @@ export interface Post extends Draft {
   readonly why: string;
 }
 
-/** The sets, apart: `hard` was written to be difficult, `plain` is the everyday, `more` is both from other hands. */
-export const sets = ['hard', 'plain', 'more'] as const;
+/** The sets, apart: `hard` was written to be difficult, `plain` is the everyday, `more` and `unread` are both from other hands. */
+export const sets = ['hard', 'plain', 'more', 'unread'] as const;
 export type SetName = (typeof sets)[number];
 
 /** The drafts of one set. */
