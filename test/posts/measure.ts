@@ -6,7 +6,7 @@ import { type RuleScore, rulesOf, scoreRules } from './rule-score.ts';
 import { heldFor, type Judged, ratio, type Score, type Share, score } from './score.ts';
 
 const usage = `npm run measure -- [options]
-  --set hard|plain|more   one set only          --half a|b      one half of the drafts, by id
+  --set NAME  hard plain more unread           --half a|b      one half of the drafts, by id
   --file F                another file          --category C    misses and false alarms of one category
   --misses [N]            clear drafts let go   --false [N]     clean drafts held
   --rule ID [--misses]    drafts a rule holds   --rules         every rule, not only the worst
