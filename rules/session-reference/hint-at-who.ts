@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
+import { atWork } from '../lexicon/scene-cues.ts';
 
 export const rule: Rule = {
   id: 'hint-at-who',
@@ -25,21 +26,7 @@ export const rule: Rule = {
         'i (should not|shouldnt) (say|post|share|tell|but)',
       ],
       elsewhere: {
-        has: [
-          '#work-setting',
-          '#room-word',
-          '#my-place',
-          '#here-place',
-          '#client-noun',
-          '#clients-noun',
-          '@client',
-          '(session|sessions|therapy|caseload|counsellor|counselor|therapist|emdr|group|hospice|ward)',
-          'one of (mine|my)',
-          '(sat|sit|worked) with',
-          'to see me',
-          'with me (for|every|since|on)',
-          '(with|to) me',
-        ],
+        has: [...atWork, '(with|to) me'],
         not: ['(podcast|novel|film|award|awards|agency|vendor)'],
       },
     },

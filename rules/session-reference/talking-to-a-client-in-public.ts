@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
+import { atWork } from '../lexicon/scene-cues.ts';
 
 export const rule: Rule = {
   id: 'talking-to-a-client-in-public',
@@ -75,21 +76,7 @@ export const rule: Rule = {
         room: ['therapist', 'unknown', 'private'],
       },
       elsewhere: {
-        has: [
-          '#work-setting',
-          '#room-word',
-          '#my-place',
-          '#here-place',
-          '#client-noun',
-          '#clients-noun',
-          '@client',
-          '(session|sessions|therapy|caseload|counsellor|counselor|therapist|emdr|group|hospice|ward)',
-          'one of (mine|my)',
-          '(sat|sit|worked) with',
-          'to see me',
-          'with me (for|every|since|on)',
-          '(proud|brave|sober|clean|birthday|congratulations|happy)',
-        ],
+        has: [...atWork, '(proud|brave|sober|clean|birthday|congratulations|happy)'],
         not: ['(recipe|bakery|restaurant|supervisor|trainee|colleague|placement|conference|paper|book)'],
       },
     },
