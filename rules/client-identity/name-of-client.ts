@@ -4,6 +4,15 @@ import { knownFromWork, notOurs, surelyInCare } from '../lexicon/care.ts';
 const notAName =
   '!(#month|#weekday|#trait|#region|#town|#employer|#condition|#medicine|#venue|i|mr|mrs|dr|zoom|english|god|lord|jesus|christmas|client|patient|x|tv|uk|us|american|british)';
 
+/** The name belongs to somebody the author knows otherwise: a colleague, a relation, an author of books. */
+const knownOtherwise: readonly string[] = [
+  '(supervisor|colleague|colleagues|author|professor|lecturer|conference|workshop|keynote|podcast|webinar|book|training|interview|receptionist|hiring|retiring|retirement|team|nurse on our|co host|cohost)',
+  '(my|our) ..2 (#kin|#therapist-noun|friend|mate|boss|manager|dog|cat|landlord|supervisee|intern|trainee)',
+  '(dr|prof|professor|fr|rev|sister) #cap',
+  '(rogers|yalom|freud|jung|winnicott|bowlby|axline|linehan|trained at|trained with|week one|physio|personal trainer|in the kitchen|at reception)',
+  '(said it best|quote)',
+];
+
 export const rule: Rule = {
   id: 'name-of-client',
   category: 'client-identity',
@@ -57,13 +66,7 @@ export const rule: Rule = {
       within: { sentences: 1 },
       quote: 'one',
       elsewhere: { not: notOurs },
-      unless: [
-        '(supervisor|colleague|colleagues|author|professor|lecturer|conference|workshop|keynote|podcast|webinar|book|training|interview|receptionist|hiring|retiring|retirement|team|nurse on our|co host|cohost)',
-        '(my|our) ..2 (#kin|#therapist-noun|friend|mate|boss|manager|dog|cat|landlord|supervisee|intern|trainee)',
-        '(dr|prof|professor|fr|rev|sister) #cap',
-        '(rogers|yalom|freud|jung|winnicott|bowlby|axline|linehan|trained at|trained with|week one|physio|personal trainer|in the kitchen|at reception)',
-        '(said it best|quote)',
-      ],
+      unless: knownOtherwise,
     },
     {
       family: 'near',
@@ -75,13 +78,7 @@ export const rule: Rule = {
       within: { words: 10 },
       quote: 'one',
       elsewhere: { not: notOurs },
-      unless: [
-        '(supervisor|colleague|colleagues|author|professor|lecturer|conference|workshop|keynote|podcast|webinar|book|training|interview|receptionist|hiring|retiring|retirement|team|nurse on our|co host|cohost)',
-        '(my|our) ..2 (#kin|#therapist-noun|friend|mate|boss|manager|dog|cat|landlord|supervisee|intern|trainee)',
-        '(dr|prof|professor|fr|rev|sister) #cap',
-        '(rogers|yalom|freud|jung|winnicott|bowlby|axline|linehan|trained at|trained with|week one|physio|personal trainer|in the kitchen|at reception)',
-        '(said it best|quote)',
-      ],
+      unless: knownOtherwise,
     },
   ],
   flags: [

@@ -43,6 +43,20 @@ describe('the three families', () => {
     expect(spans).toEqual(['aged 40, a baker', 'aged 40, a baker', 'aged 40, a baker']);
   });
 
+  it('a quote neither begins nor ends on a word that only leads on to others', () => {
+    const [phrase] = rules;
+    if (!phrase) throw new Error('a rule');
+    const long = [{ ...phrase, looks: [{ family: 'phrase', any: ['and the hive stood by the'] } as const] }];
+    expect(engine(draft('It rained and the hive stood by the road.'), long)[0]?.quote).toBe('the hive stood');
+  });
+
+  it('a rule that names its details does without them where it found a wording', () => {
+    const [, , details] = rules;
+    if (!details) throw new Error('three rules');
+    const worded = [{ ...details, looks: [{ family: 'phrase', any: ['stung'] } as const] }];
+    expect(engine(draft('Stung again.'), worded)[0]?.message).toBe('Small, but together.');
+  });
+
   it('each family stays quiet for what stands in the sentence or elsewhere', () => {
     const [phrase, near, details] = rules;
     if (!phrase || !near || !details) throw new Error('three rules');
