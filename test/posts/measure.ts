@@ -1,8 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { rules } from '../../rules/index.ts';
+import { lexicon } from '../../rules/lexicon/index.ts';
+import { openEngine } from '../../src/engine/check.ts';
+import { scoreCorpora } from './corpora.ts';
 import { halfOf, type Labelled, labelled, type Post, readPosts, readSet, sets, worst } from './drafts.ts';
 import { judgePosts } from './judge-posts.ts';
-import { type RuleScore, rulesOf, scoreRules } from './rule-score.ts';
+import { list, printCorpora, printNearMisses, printRules, printScore, roundedInterval } from './print.ts';
+import { nearMisses, rulesOf, scoreRules } from './rule-score.ts';
 import { heldFor, type Judged, ratio, type Score, type Share, score } from './score.ts';
 
 const usage = `npm run measure -- [options]
@@ -10,7 +15,10 @@ const usage = `npm run measure -- [options]
   --file F                another file          --category C    misses and false alarms of one category
   --misses [N]            clear drafts let go   --false [N]     clean drafts held
   --rule ID [--misses]    drafts a rule holds   --rules         every rule, not only the worst
-  --json                  figures for machines  --save          write baseline.json`;
+  --json                  figures for machines  --save          write baseline.json
+  --corpora DIR           real text by others, outside the project: its flag rates beside the published ones
+
+Figures stand with their 95 % bootstrap interval. A draft is held by a finding of warn or stop.`;
 
 const { values } = parseArgs({
   args: withCounts(process.argv.slice(2)),
@@ -26,11 +34,21 @@ const { values } = parseArgs({
     set: { type: 'string' },
     category: { type: 'string' },
     rule: { type: 'string' },
+    corpora: { type: 'string' },
   },
 });
 
 if (values.help) console.log(usage);
+else if (values.corpora) await measureCorpora(values.corpora);
 else await measure();
+
+async function measureCorpora(folder: string): Promise<void> {
+  const check = await openEngine(lexicon);
+  const scores = scoreCorpora(folder, (draft) => check(draft, rules));
+  if (scores.length === 0) throw new Error(`No known corpus stands in ${folder}`);
+  if (values.json) console.log(JSON.stringify(scores));
+  else printCorpora(scores);
+}
 
 async function measure(): Promise<void> {
   const named = values.file
@@ -51,8 +69,9 @@ async function measure(): Promise<void> {
     const byRule = scoreRules(all);
     console.log(
       JSON.stringify({
-        sets: Object.fromEntries(scores.map(({ name, score }) => [name, score])),
+        sets: Object.fromEntries(scores.map(({ name, score }) => [name, withIntervals(score)])),
         rules: byRule,
+        nearMisses: nearMisses(all),
       }),
     );
     return;
@@ -79,7 +98,17 @@ async function measure(): Promise<void> {
     );
   if (values.misses || values.false) return;
   for (const { name, score } of scores) printScore(name, score);
-  printRules(scoreRules(all));
+  printRules(scoreRules(all), values.rules ?? false);
+  printNearMisses(nearMisses(all));
+}
+
+/** Every share of a score with its interval beside it. */
+function withIntervals(score: Score): unknown {
+  return JSON.parse(JSON.stringify(score), (_key, value) =>
+    value && typeof value === 'object' && 'of' in value
+      ? { ...value, interval: roundedInterval(value as Share) }
+      : value,
+  );
 }
 
 function wanted({ id }: Post): boolean {
@@ -113,54 +142,6 @@ function save(scores: readonly { readonly name: string; readonly score: Score }[
     ]),
   );
   writeFileSync(new URL('baseline.json', import.meta.url), `${JSON.stringify(baseline, null, 2)}\n`);
-}
-
-function printScore(
-  name: string,
-  { drafts, recall, falseHolds, precision, borderline, categories }: Score,
-): void {
-  console.log(`\n${name}: ${drafts} drafts`);
-  console.log(
-    `  any category        recall ${show(recall)}  false holds ${show(falseHolds)}  precision ${show(precision)}  borderline held ${show(borderline)}`,
-  );
-  for (const category of labelled) {
-    const one = categories[category];
-    console.log(
-      `  ${category.padEnd(18)}  recall ${show(one.recall)}  words touched ${show(one.touched)}  precision ${show(one.precise)} (with 1s ${show(one.fair)})  borderline held ${show(one.borderline)}`,
-    );
-  }
-}
-
-function printRules(all: readonly RuleScore[]): void {
-  const shown = values.rules ? all : all.filter(({ clean }) => clean > 0).slice(0, 12);
-  console.log(`\n${values.rules ? 'Rules' : 'Rules by false alarms'} (drafts)`);
-  console.log(`  ${'rule'.padEnd(34)} held  clear  borderline  clean  only catch  only blame`);
-  for (const { rule, held, clear, borderline, clean, onlyCatch, onlyBlame } of shown) {
-    console.log(
-      `  ${rule.padEnd(34)} ${pad(held, 4)}  ${pad(clear, 5)}  ${pad(borderline, 10)}  ${pad(clean, 5)}  ${pad(onlyCatch, 10)}  ${pad(onlyBlame, 10)}`,
-    );
-  }
-}
-
-function list(what: string, ones: readonly Judged[], most: number): void {
-  for (const { post, held, notes } of ones.slice(0, most)) {
-    const labels = labelled.map((category) => post.labels[category]).join('/');
-    console.log(`\n${post.id}  ${post.site} ${post.surface}  identity/session/advice ${labels}  ${post.why}`);
-    console.log(post.text.replace(/^/gm, '    '));
-    for (const { category, text } of post.spans) console.log(`  labelled ${category}: “${text}”`);
-    for (const { level, rule, quote, also } of [...held, ...notes]) {
-      console.log(`  ${level} ${[rule, ...also].join(' + ')}: “${quote}”`);
-    }
-  }
-  console.log(`\n${Math.min(most, ones.length)} of ${ones.length} drafts ${what}`);
-}
-
-function show(share: Share): string {
-  return `${ratio(share).toFixed(3)} (${share.part}/${share.of})`;
-}
-
-function pad(number: number, width: number): string {
-  return String(number).padStart(width);
 }
 
 /** `--misses 30` and `--misses` alone both work; alone it means twenty. */

@@ -27,6 +27,25 @@ export function scoreRules(judged: readonly Judged[]): readonly RuleScore[] {
     .sort((a, b) => b.onlyBlame - a.onlyBlame || b.clean - a.clean || a.clear - b.clear);
 }
 
+/** A rule that only gave a note in drafts that should have been held for its category. */
+export interface NearMiss {
+  readonly rule: string;
+  readonly drafts: number;
+}
+
+/** The rules that saw something and spoke too softly, the most often first. */
+export function nearMisses(judged: readonly Judged[]): readonly NearMiss[] {
+  const counts = new Map<string, number>();
+  for (const { post, held, notes } of judged) {
+    for (const category of labelled) {
+      if (post.labels[category] !== 2 || held.some((one) => one.category === category)) continue;
+      const whispered = new Set(notes.filter((one) => one.category === category).map(({ rule }) => rule));
+      for (const rule of whispered) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    }
+  }
+  return [...counts].map(([rule, drafts]) => ({ rule, drafts })).sort((a, b) => b.drafts - a.drafts);
+}
+
 /** The rules that hold a draft, those behind a louder one included. */
 export function rulesOf({ held }: Judged): ReadonlySet<string> {
   return new Set(held.flatMap(({ rule, also }) => [rule, ...also]));

@@ -26,6 +26,8 @@ export interface CategoryScore {
   readonly touched: Share;
   /** Of the drafts with a 1 here, those held for this category. */
   readonly borderline: Share;
+  /** Of the drafts with a 2 here, those of which nothing in this category was said, not even a note. */
+  readonly unseen: Share;
 }
 
 /** How a set of drafts does. */
@@ -87,6 +89,10 @@ function scoreCategory(judged: readonly Judged[], category: Labelled): CategoryS
     borderline: share(
       judged.filter((one) => label(one) === 1),
       held,
+    ),
+    unseen: share(
+      judged.filter((one) => label(one) === 2),
+      ({ held, notes }) => ![...held, ...notes].some((finding) => finding.category === category),
     ),
   };
 }
