@@ -13,7 +13,7 @@ export const rule: Rule = {
   looks: [
     {
       family: 'near',
-      one: ['#email', '#phone', '#postcode', '#ip'],
+      one: ['#email', '#phone', '#postcode', '#zip', '#ip', '#plate', '#profile-link'],
       other: [
         '@client',
         '(his|her|their|clients|patients) (number|mobile|phone|cell|email|address|mail|house|flat)',
@@ -25,12 +25,16 @@ export const rule: Rule = {
       unless: [
         '(my|our) (number|office|practice|clinic|email|mobile|website|phone|cell|secretary)',
         '(call|ring|email|text|contact|phone|book|message) (me|us|the practice|the office|the clinic|reception|now|today|on|at)',
+        '(call|ring|email|text|contact|phone|book|message|mail|whatsapp|dm|enquiries|bookings|referrals|details|info) (to|via|through|for free)? (#phone|#email|#profile-link)',
+        '(follow|find|join|connect with|message) (me|us)',
+        '(my|our) (page|profile|instagram|insta|linkedin|facebook|account|new page|website|post|address)',
+        '(helpline|hotline|crisis line|crisis team|samaritans|lifeline|out of hours|gp surgery|switchboard|emergency)',
       ],
     },
     {
       family: 'phrase',
       any: [
-        '(his|her|their|client ..1|patient ..1) home? (address|number|mobile|email|postcode) is [(#email|#phone|#postcode|#Value)]',
+        '(his|her|their|client ..1|patient ..1) home? (address|number|mobile|email|postcode|zip|reg|registration|plate) is [(#email|#phone|#postcode|#zip|#plate|#Value)]',
         '(client|patient) (lives|living) (at|on) [#Value #cap #cap?]',
         '(hi|dear|reminder) #cap #initial? ..4 [#phone]',
       ],
@@ -45,6 +49,10 @@ export const rule: Rule = {
     'The email I have for my client is ⟦kbrandt@example.org⟧, anyone know another?',
     'label says my patient, ⟦020 7946 0958⟧, so please bring the bag back',
     'Her address is ⟦SW1A 1AA⟧ and my client is not answering the door',
+    'My client is selling her pram at ⟦instagram.com/pramsbypia⟧, please share',
+    'One of my clients left his van outside, reg ⟦AB12 CDE⟧, lights on',
+    'My patient wandered off, Eircode ⟦D04 X2Y7⟧, can somebody look in',
+    'If anyone sees my client ring him on ⟦087 555 0142⟧',
   ],
   passes: [
     'Ring the practice on 020 7946 0123 or mail hello@example.org',
@@ -55,5 +63,10 @@ export const rule: Rule = {
     'Send CVs to jobs@example.org by Friday',
     'Clients can now pay online at our website',
     'The number one thing I learned this year is rest',
+    'I have room for one more client, call 07700 900321',
+    'New clients: book at https://example.com/book or write to hello@example.org',
+    'If a client is at risk tonight, Samaritans are on 116 123 and Lifeline is 13 11 14',
+    'Follow me at instagram.com/slowcounselling for what my clients never see: my garden',
+    'The clinic is at D02 AF30, clients can park behind the bakery',
   ],
 };
