@@ -1,9 +1,12 @@
+import { findingOf, levelOf, lower } from './finding.ts';
 import { type Lexicon, prepare } from './lexicon.ts';
+import { doubts, listen, tell } from './listen.ts';
 import { addUp, type Detail } from './look/details.ts';
 import { type Half, pairUp } from './look/near.ts';
+import type { Sounding } from './look/sense.ts';
 import { type Memory, type Understood, understand } from './people.ts';
 import { openReader, type Placed } from './reading.ts';
-import type { Category, Draft, Finding, Level, Rule, Span, Verdict } from './rule.ts';
+import type { Draft, Finding, Level, Rule, Span, Verdict } from './rule.ts';
 import { compilingOnce, type ReadyLook, type Rulebook, readyRules } from './rulebook.ts';
 import { settle } from './settle.ts';
 import { spanOf } from './span.ts';
@@ -22,7 +25,7 @@ export async function openEngine(lexicon: Lexicon): Promise<Engine> {
   return (draft, rules) => {
     let desk = desks.get(rules);
     if (!desk) {
-      desk = { book: readyRules(rules, compileOnce), tried: new WeakMap() };
+      desk = { book: readyRules(rules, compileOnce), tried: new WeakMap(), sounded: new WeakMap() };
       desks.set(rules, desk);
     }
     const sentences = read(draft.text);
@@ -40,6 +43,8 @@ export function judge(findings: readonly Finding[]): Verdict {
 interface Desk {
   readonly book: Rulebook;
   readonly tried: WeakMap<Understood, readonly Hit[]>;
+  /** What each of the rulebook's senses made of a sentence. */
+  readonly sounded: WeakMap<Understood, readonly Sounding[]>;
 }
 
 function judgeDraft(
@@ -54,16 +59,19 @@ function judgeDraft(
     desk.tried.set(understood, known);
     return known;
   });
-  const softer = sentences.some(({ sentence }) => sentence.signs.has('disguised'));
+  const heard = listen(draft, sentences, who, desk.book.senses, desk.sounded);
+  const doubted = new Set(heard.filter(doubts).map(({ rule }) => rule.category));
+  const disguised = sentences.some(({ sentence }) => sentence.signs.has('disguised'));
   const byLook = gather(hits);
   const findings = [...byLook].flatMap(([i, found]) => {
     const ready = desk.book.looks[i] as ReadyLook;
     return spansFor(ready, found, sentences, who).flatMap(({ span, level, details }) => {
+      const softer = { disguised, doubted: doubted.has(ready.rule.category) };
       const spoken = levelOf(ready.rule, level, draft, softer);
       return spoken ? [findingOf(ready.rule, span, spoken, draft.text, details)] : [];
     });
   });
-  return settle(findings);
+  return settle([...findings, ...heard.flatMap((one) => tell(one, draft, sentences, findings, disguised))]);
 }
 
 type Located = Hit & { readonly sentence: number };
@@ -120,46 +128,4 @@ function spansFor(
   if (!sum) return [];
   const full = sum.points >= (ready.look.full ?? ready.look.from);
   return sum.spans.map((span) => ({ span, level: full ? level : lower(level), details: sum.kinds }));
-}
-
-/** A story that was changed, put together or agreed to speaks a level softer; it is never silent. */
-function levelOf(rule: Rule, level: Level, draft: Draft, softer: boolean): Level | undefined {
-  const here = rule.on?.[draft.surface];
-  if (here === 'off') return undefined;
-  const spoken = here ?? level;
-  return softer && aboutClients.includes(rule.category) ? lower(spoken) : spoken;
-}
-
-const aboutClients: readonly Category[] = ['client-identity', 'session-reference'];
-
-function lower(level: Level): Level {
-  return level === 'stop' ? 'warn' : 'note';
-}
-
-function findingOf(
-  rule: Rule,
-  span: Span,
-  level: Level,
-  text: string,
-  details: readonly string[] = [],
-): Finding {
-  const quote = text.slice(span.start, span.end);
-  const told = details.length > 0 ? ` (${listed(details)})` : '';
-  const fill = (words: string) => words.replaceAll('{quote}', quote).replaceAll(' ({details})', told);
-  return {
-    ...span,
-    rule: rule.id,
-    category: rule.category,
-    clause: rule.clause,
-    level,
-    quote,
-    message: fill(rule.why),
-    instead: fill(rule.instead),
-    ...(rule.swap === undefined ? {} : { swap: rule.swap }),
-    also: [],
-  };
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

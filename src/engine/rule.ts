@@ -72,6 +72,8 @@ export interface Rule {
   readonly swap?: string;
   /** Keys of `rules/standards.ts`. */
   readonly standards: readonly string[];
+  /** Speaks at its level even where the category's sense doubts it. */
+  readonly sure?: boolean;
   /** Surfaces on which the rule speaks at another level, or not at all. */
   readonly on?: { readonly [S in Surface]?: Level | 'off' };
   readonly looks: readonly Look[];
@@ -161,4 +163,27 @@ export interface DetailKind {
   readonly any: readonly Pattern[];
 }
 
-export type Look = PhraseLook | NearLook | DetailsLook;
+/**
+ * Whether the draft as a whole reads like drafts of this category: a trained ear beside the rules.
+ * Below `doubts` the category's other rules speak as notes, save those that are `sure`.
+ */
+export interface SenseLook {
+  readonly family: 'sense';
+  readonly sense: Sense;
+}
+
+/** What a sense learned from labelled drafts; two logistic regressions over the features of `sense/features.ts`. */
+export interface Sense {
+  /** Log odds at which it speaks. */
+  readonly speaks: number;
+  /** Log odds below which it doubts what rules say. */
+  readonly doubts: number;
+  /** For the draft as a whole, and for a sentence by itself. */
+  readonly bias: readonly [draft: number, sentence: number];
+  /** What one step of a weight is worth. */
+  readonly step: readonly [draft: number, sentence: number];
+  /** Feature → its weights, in steps. */
+  readonly weights: { readonly [feature: string]: readonly number[] };
+}
+
+export type Look = PhraseLook | NearLook | DetailsLook | SenseLook;

@@ -1,9 +1,11 @@
+import { type Ear, openEar } from './look/sense.ts';
 import { type Compiled, compile } from './pattern.ts';
-import type { DetailsLook, Look, NearLook, PhraseLook, Rule } from './rule.ts';
+import type { DetailsLook, Look, NearLook, PhraseLook, Rule, SenseLook } from './rule.ts';
 
 /** Rules made ready to be tried on sentences. */
 export interface Rulebook {
   readonly looks: readonly ReadyLook[];
+  readonly senses: readonly ReadySense[];
 }
 
 /** A look with its patterns compiled. */
@@ -31,6 +33,12 @@ export type ReadyLook =
       readonly elsewhere: ReadyElsewhere;
     };
 
+/** A rule that listens to the draft as a whole. */
+export interface ReadySense {
+  readonly rule: Rule;
+  readonly ear: Ear;
+}
+
 /** What must stand, and what must not, anywhere in the draft. */
 export interface ReadyElsewhere {
   readonly has: Compiled[];
@@ -53,11 +61,11 @@ export function compilingOnce(normalise: (word: string) => readonly string[]): C
 /** Compiles every pattern of the rules; throws, naming the rule, on one that is not well formed. */
 export function readyRules(rules: readonly Rule[], compileOnce: CompileOnce): Rulebook {
   const all = (patterns: readonly string[] = []) => patterns.map(compileOnce);
-  const far = ({ elsewhere }: Look) => ({
+  const far = ({ elsewhere }: WordLook) => ({
     has: all(elsewhere?.has),
     not: all(elsewhere?.not),
   });
-  const ready = (rule: Rule, look: Look): ReadyLook => {
+  const ready = (rule: Rule, look: WordLook): ReadyLook => {
     switch (look.family) {
       case 'phrase':
         return { rule, look, any: all(look.any), unless: all(look.unless), elsewhere: far(look) };
@@ -82,7 +90,7 @@ export function readyRules(rules: readonly Rule[], compileOnce: CompileOnce): Ru
   };
   return {
     looks: rules.flatMap((rule) =>
-      rule.looks.map((look) => {
+      rule.looks.filter(isWordLook).map((look) => {
         try {
           return ready(rule, look);
         } catch (error) {
@@ -90,5 +98,16 @@ export function readyRules(rules: readonly Rule[], compileOnce: CompileOnce): Ru
         }
       }),
     ),
+    senses: rules.flatMap((rule) =>
+      rule.looks
+        .filter((look) => look.family === 'sense')
+        .map(({ sense }) => ({ rule, ear: openEar(sense) })),
+    ),
   };
+}
+
+type WordLook = Exclude<Look, SenseLook>;
+
+function isWordLook(look: Look): look is WordLook {
+  return look.family !== 'sense';
 }

@@ -1,0 +1,59 @@
+import type { Category, Draft, Finding, Level, Rule, Span } from './rule.ts';
+
+/** Why a rule speaks softer than it would. */
+export interface Softer {
+  /** The story was changed, put together or agreed to. */
+  readonly disguised: boolean;
+  /** The draft as a whole reads like something else. */
+  readonly doubted: boolean;
+}
+
+/** The level at which a rule speaks here; undefined where it is silent. Nothing softer than a note is left of a warning. */
+export function levelOf(
+  rule: Rule,
+  level: Level,
+  { surface }: Draft,
+  { disguised, doubted }: Softer,
+): Level | undefined {
+  const here = rule.on?.[surface];
+  if (here === 'off') return undefined;
+  const spoken = here ?? level;
+  if (doubted && !rule.sure && spoken === 'warn') return 'note';
+  return disguised && aboutClients.includes(rule.category) ? lower(spoken) : spoken;
+}
+
+const aboutClients: readonly Category[] = ['client-identity', 'session-reference'];
+
+/** One level softer. */
+export function lower(level: Level): Level {
+  return level === 'stop' ? 'warn' : 'note';
+}
+
+/** A finding in the words of its rule; `details` are what was added up or heard. */
+export function findingOf(
+  rule: Rule,
+  span: Span,
+  level: Level,
+  text: string,
+  details: readonly string[] = [],
+): Finding {
+  const quote = text.slice(span.start, span.end);
+  const told = details.length > 0 ? ` (${listed(details)})` : '';
+  const fill = (words: string) => words.replaceAll('{quote}', quote).replaceAll(' ({details})', told);
+  return {
+    ...span,
+    rule: rule.id,
+    category: rule.category,
+    clause: rule.clause,
+    level,
+    quote,
+    message: fill(rule.why),
+    instead: fill(rule.instead),
+    ...(rule.swap === undefined ? {} : { swap: rule.swap }),
+    also: [],
+  };
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

@@ -1,0 +1,129 @@
+import type { Understood } from '../people.ts';
+import type { Sentence } from '../reading.ts';
+import type { Draft } from '../rule.ts';
+
+/**
+ * What a trained sense counts in one sentence as it was understood: words, the kinds of words that follow each other,
+ * what stands beside whom, and who, when and where. Each feature is named once.
+ */
+export function featuresOf(sentence: Sentence, who: Understood): readonly string[] {
+  const found = new Set<string>();
+  const kinds = kindsOf(sentence, who);
+  words(sentence, found);
+  shapes(kinds, found);
+  besides(sentence, kinds, found);
+  gist(sentence, who, found);
+  return [...found];
+}
+
+/** What surrounds the sentences: where it is said, and how long it is. */
+export function frameOf({ surface, text }: Draft, sentences: number): readonly string[] {
+  return [
+    `=surface ${surface}`,
+    `=length ${Math.min(12, Math.floor(Math.log2(text.length + 1)))}`,
+    `=sentences ${Math.min(8, sentences)}`,
+  ];
+}
+
+/** The kind of each word: the role of somebody mentioned, a list it stands on, itself where it is small, or its part of speech. */
+function kindsOf(sentence: Sentence, who: Understood): readonly string[] {
+  const kinds: (string | undefined)[] = sentence.words.map(() => undefined);
+  const lay = (from: number, to: number, kind: string, over = false) => {
+    for (let i = from; i < Math.min(to, kinds.length); i++)
+      if (over || kinds[i] === undefined) kinds[i] = kind;
+  };
+  for (const { role, from, to } of who.mentions) lay(from, to, `@${role}`, role === 'served');
+  const lists = [...sentence.features].filter(isList);
+  sentence.words.forEach((_, i) => {
+    for (const list of lists)
+      for (const length of sentence.tagged(list.slice(1), i)) lay(i, i + length, list);
+  });
+  return kinds.map((kind, i) => kind ?? smallOrSpeech(sentence, i));
+}
+
+function smallOrSpeech(sentence: Sentence, i: number): string {
+  const word = sentence.words[i] ?? '';
+  if (small.has(word)) return word;
+  return speech.find((name) => sentence.tagged(name, i).length > 0) ?? '_';
+}
+
+function isList(feature: string): boolean {
+  return /^#[a-z]/.test(feature);
+}
+
+function words(sentence: Sentence, found: Set<string>): void {
+  let last = '^';
+  for (const word of sentence.words) {
+    const stem = stemOf(word);
+    found.add(stem);
+    found.add(`${last} ${stem}`);
+    last = stem;
+  }
+  found.add(`${last} $`);
+}
+
+/** Two and three kinds in a row; the same kind twice running counts once. */
+function shapes(kinds: readonly string[], found: Set<string>): void {
+  const row = ['^', ...kinds, '$'].filter((kind, i, all) => kind !== all[i - 1]);
+  row.forEach((kind, i) => {
+    const [next, third] = [row[i + 1], row[i + 2]];
+    if (next) found.add(`${kind}_${next}`);
+    if (next && third) found.add(`${kind}_${next}_${third}`);
+  });
+}
+
+/** Words up to three after, and two before, somebody mentioned. */
+function besides(sentence: Sentence, kinds: readonly string[], found: Set<string>): void {
+  const beside = (i: number) => (kinds[i]?.startsWith('@') ? undefined : sentence.words[i]);
+  kinds.forEach((kind, i) => {
+    if (!kind.startsWith('@')) return;
+    for (const away of [1, 2, 3]) {
+      const after = beside(i + away);
+      if (after) found.add(`${kind}>${stemOf(after)}`);
+      const before = away < 3 ? beside(i - away) : undefined;
+      if (before) found.add(`${stemOf(before)}<${kind}`);
+    }
+  });
+}
+
+function gist(sentence: Sentence, { about, time, room, to, mentions }: Understood, found: Set<string>): void {
+  const add = (...parts: readonly string[]) => found.add(`=${parts.join(' ')}`);
+  add(about);
+  add(time);
+  add(room);
+  add(to);
+  add(about, time);
+  add(about, room);
+  add(about, room, time);
+  for (const { role } of mentions) add('@', role);
+  for (const sign of sentence.signs.keys()) {
+    add(sign);
+    add(sign, time);
+    add(sign, about);
+  }
+  for (const list of [...sentence.features].filter(isList)) {
+    add(list);
+    add(about, list);
+  }
+  if (sentence.words.some((word) => word === 'i' || word === 'my' || word === 'me')) {
+    add('first');
+    add('first', time);
+  }
+}
+
+/** A word without its ending; rough, and the same every time. */
+export function stemOf(word: string): string {
+  return word.length > 4 ? word.replace(/(?:ing|ed|es|ly|s)$/, '') : word;
+}
+
+const small = new Set(
+  'i me my we us our you your he she him her his they them their it its a an the this that these those and or but if when who what why how not no never just so to of in on at for with from by about as is am are was were be been being have has had do does did will would can could should must may might one someone somebody today yesterday tonight week last next first same after before then than all every each some any more'.split(
+    ' ',
+  ),
+);
+
+/** Parts of speech, the most telling first. */
+const speech =
+  'Pronoun PastTense PresentTense Gerund Infinitive Modal Imperative Noun Adjective Adverb Determiner Preposition Conjunction QuestionWord Negative Value Date ProperNoun Person Place Organization Copula Auxiliary Participle Possessive Plural Verb'.split(
+    ' ',
+  );
