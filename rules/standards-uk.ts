@@ -53,6 +53,24 @@ export const ukStandards: Readonly<Record<string, Standard>> = {
     gist: 'Therapy is done in partnership with the client, not handed down.',
     read: true,
   },
+  'BACP-EF33': {
+    ...bacp,
+    section: 'Ethical Framework 2018, point 33',
+    gist: 'Avoid double roles that could harm, and keep your own life online apart from your work.',
+    read: true,
+  },
+  'BACP-EF34': {
+    ...bacp,
+    section: 'Ethical Framework 2018, point 34',
+    gist: 'No sexual relationship with the people who come to you.',
+    read: true,
+  },
+  'BACP-EF49': {
+    ...bacp,
+    section: 'Ethical Framework 2018, point 49',
+    gist: 'Encourage clients to raise concerns, and answer them openly and in the proper place.',
+    read: true,
+  },
   'BACP-EF-conf': {
     ...bacp,
     section: 'Ethical Framework 2018, Confidentiality',
@@ -77,6 +95,12 @@ export const ukStandards: Readonly<Record<string, Standard>> = {
     gist: 'Supervision is the place for what a client leaves with you.',
     read: true,
   },
+  'BACP-EF-colleagues': {
+    ...bacp,
+    section: 'Ethical Framework 2018, Working with colleagues and in teams',
+    gist: 'Be fair to colleagues, and raise worries about them by the proper way.',
+    read: true,
+  },
   'BACP-SM': {
     ...bacpSocial,
     section: 'Social media guidance for members',
@@ -87,6 +111,12 @@ export const ukStandards: Readonly<Record<string, Standard>> = {
     ...babcp,
     section: 'Guidance on the use of social media',
     gist: 'Think how a post looks to the public who must be able to trust you.',
+    read: true,
+  },
+  'UKCP-7': {
+    ...ukcp,
+    section: 'Code of Ethics 2019, point 7',
+    gist: 'Turn down gifts and favours that could look as if they bought something.',
     read: true,
   },
   'UKCP-13': {
@@ -154,6 +184,12 @@ export const ukStandards: Readonly<Record<string, Standard>> = {
     section: 'How do we ensure anonymisation is effective?',
     gist: 'Ask whether a curious stranger with a search engine, or a neighbour, could single the person out.',
     read: true,
+  },
+  'CAP-3': {
+    ...cap,
+    section: 'CAP Code, on misleading advertising',
+    gist: 'A testimonial is genuine, kept on file, and does not mislead.',
+    read: false,
   },
   'CAP-12': {
     ...cap,

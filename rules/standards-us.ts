@@ -1,29 +1,14 @@
 import type { Standard } from './standards.ts';
 
 const hipaa = { body: 'US law (HIPAA)', link: 'https://www.ecfr.gov/current/title-45/section-164.514' };
+const ftc = { body: 'US law (FTC)', link: 'https://www.ecfr.gov/current/title-16/part-465' };
 const apa = { body: 'American Psychological Association', link: 'https://www.apa.org/ethics/code' };
-const psychiatry = {
-  body: 'American Psychiatric Association',
-  link: 'https://www.psychiatry.org/psychiatrists/practice/ethics',
-};
 const aca = {
   body: 'American Counseling Association',
   link: 'https://www.counseling.org/resources/aca-code-of-ethics.pdf',
 };
-const nasw = {
-  body: 'National Association of Social Workers',
-  link: 'https://www.socialworkers.org/About/Ethics/Code-of-Ethics/Code-of-Ethics-English',
-};
-const naswTech = {
-  body: 'NASW and partners',
-  link: 'https://www.socialworkers.org/Practice/NASW-Practice-Standards-Guidelines/Standards-for-Technology-in-Social-Work-Practice',
-};
-const aamft = {
-  body: 'American Association for Marriage and Family Therapy',
-  link: 'https://www.aamft.org/Legal_Ethics/Code_of_Ethics.aspx',
-};
 
-/** American codes and law. */
+/** American law, and the codes of psychology, psychiatry and counselling. */
 export const usStandards: Readonly<Record<string, Standard>> = {
   'HIPAA-DI': {
     ...hipaa,
@@ -35,6 +20,18 @@ export const usStandards: Readonly<Record<string, Standard>> = {
     ...hipaa,
     section: 'Protected health information',
     gist: 'What shows that a person had care, or paid for it, may not be made public without their written word.',
+    read: false,
+  },
+  'HIPAA-REVIEWS': {
+    body: 'US Department of Health and Human Services',
+    section: 'Office for Civil Rights, settlements over answers to online reviews',
+    gist: 'Practices paid because an answer to a review showed that somebody was a patient, or told about their care.',
+    read: true,
+  },
+  'FTC-465': {
+    ...ftc,
+    section: 'Rule on consumer reviews and testimonials',
+    gist: 'No made-up reviews, and no reward that hangs on what a review says.',
     read: false,
   },
   'APA-2.01': {
@@ -53,6 +50,12 @@ export const usStandards: Readonly<Record<string, Standard>> = {
     ...apa,
     section: 'Ethics Code 3.04, Avoiding Harm',
     gist: 'Take care not to hurt the people your work touches.',
+    read: false,
+  },
+  'APA-3.05': {
+    ...apa,
+    section: 'Ethics Code 3.05, Multiple Relationships',
+    gist: 'Do not take on a second role with a client, or with someone close to them, where it could cloud your judgement or hurt them.',
     read: false,
   },
   'APA-4.01': {
@@ -97,6 +100,12 @@ export const usStandards: Readonly<Record<string, Standard>> = {
     gist: 'Advice given in public rests on training, and never sounds as if the reader were your client.',
     read: true,
   },
+  'APA-5.05': {
+    ...apa,
+    section: 'Ethics Code 5.05, Testimonials',
+    gist: 'Ask no testimonials of people who are in therapy with you, or who could hardly say no.',
+    read: true,
+  },
   'APA-9.01': {
     ...apa,
     section: 'Ethics Code, Bases for Assessments',
@@ -115,6 +124,12 @@ export const usStandards: Readonly<Record<string, Standard>> = {
     gist: 'With couples and families it is clear from the start who is the client, and who hears what.',
     read: false,
   },
+  'APA-10.05': {
+    ...apa,
+    section: 'Ethics Code, on intimacy with clients',
+    gist: 'No romance and no sex with the people who come to you.',
+    read: false,
+  },
   'APA-PrinE': {
     ...apa,
     section: 'Ethics Code, Principle E',
@@ -122,15 +137,34 @@ export const usStandards: Readonly<Record<string, Standard>> = {
     read: false,
   },
   'PSYCHIATRY-7.3': {
-    ...psychiatry,
+    body: 'American Psychiatric Association',
+    link: 'https://www.psychiatry.org/psychiatrists/practice/ethics',
     section: 'Annotated principles, on people in the news',
     gist: 'No professional opinion on a public person whom you have not examined and who did not agree.',
+    read: false,
+  },
+  'ACA-A5e': {
+    ...aca,
+    section: 'Code 2014, A.5.e, Personal Virtual Relationships with Current Clients',
+    gist: 'No personal tie online with somebody who is your client.',
+    read: true,
+  },
+  'ACA-A10': {
+    ...aca,
+    section: 'Code 2014, on gifts',
+    gist: 'Before you take a gift, think what it means, what it is worth, and what it does to the work.',
     read: false,
   },
   'ACA-H2': {
     ...aca,
     section: 'Code 2014, H.2, Informed Consent and Security',
     gist: 'Talk through what is and is not private online, and how to reach help in an emergency.',
+    read: true,
+  },
+  'ACA-H6a': {
+    ...aca,
+    section: 'Code 2014, H.6.a, Virtual Professional Presence',
+    gist: 'Keep your own pages apart from those of your practice.',
     read: true,
   },
   'ACA-H6c': {
@@ -187,52 +221,28 @@ export const usStandards: Readonly<Record<string, Standard>> = {
     gist: 'What you promise in public, also on social media, is accurate.',
     read: true,
   },
+  'ACA-C3b': {
+    ...aca,
+    section: 'Code 2014, on testimonials',
+    gist: 'Ask no testimonials of present clients, or of others who could feel pressed.',
+    read: false,
+  },
   'ACA-C6c': {
     ...aca,
     section: 'Code 2014, on media presentations',
     gist: 'Advice in the media rests on research and does not stand in for counselling.',
     read: false,
   },
+  'ACA-D1': {
+    ...aca,
+    section: 'Code 2014, on relationships with colleagues',
+    gist: 'Respect colleagues, also those who work in another way.',
+    read: false,
+  },
   'ACA-E5': {
     ...aca,
     section: 'Code 2014, on diagnosis',
     gist: 'A diagnosis follows a careful assessment of that person.',
-    read: false,
-  },
-  'NASW-1.07': {
-    ...nasw,
-    section: 'Code of Ethics 1.07, Privacy and Confidentiality',
-    gist: 'Protect whatever you learn in your work; post nothing about clients that identifies or is confidential.',
-    read: true,
-  },
-  'NASW-1.06': {
-    ...nasw,
-    section: 'Code of Ethics, on conflicts of interest',
-    gist: 'Keep personal contact through technology apart from the work with clients.',
-    read: false,
-  },
-  'NASW-T': {
-    ...naswTech,
-    section: 'Standards for Technology in Social Work Practice, 2017',
-    gist: 'Confidentiality and emergencies need a plan before anybody is met or helped online.',
-    read: false,
-  },
-  'AAMFT-2.2': {
-    ...aamft,
-    section: 'Code 2015, on written release',
-    gist: 'In a couple or family, everyone who can consent has to agree in writing before anything is shared.',
-    read: false,
-  },
-  'AAMFT-2.4': {
-    ...aamft,
-    section: 'Code 2015, on teaching, writing and public talks',
-    gist: 'Use a case in public only when nobody can tell whose it is, or when they signed for it.',
-    read: false,
-  },
-  'AAMFT-3.11': {
-    ...aamft,
-    section: 'Code 2015, on public statements',
-    gist: 'Take care with advice and opinions in public: people act on them.',
     read: false,
   },
 };

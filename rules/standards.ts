@@ -1,5 +1,6 @@
 import { ukStandards } from './standards-uk.ts';
 import { usStandards } from './standards-us.ts';
+import { usSocialStandards } from './standards-us-social.ts';
 
 /** Where a clause comes from: a passage of a professional code, a law, or a body's guidance. */
 export interface Standard {
@@ -14,4 +15,8 @@ export interface Standard {
 }
 
 /** The passages that stand behind the rules; a rule names them by key. */
-export const standards: Readonly<Record<string, Standard>> = { ...usStandards, ...ukStandards };
+export const standards: Readonly<Record<string, Standard>> = {
+  ...usStandards,
+  ...usSocialStandards,
+  ...ukStandards,
+};
