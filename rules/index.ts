@@ -20,6 +20,15 @@ import { rule as steerAwayFromCare } from './advice-giving/steer-away-from-care.
 import { rule as substanceWithdrawal } from './advice-giving/substance-withdrawal.ts';
 import { rule as symptomDismissal } from './advice-giving/symptom-dismissal.ts';
 import { rule as traumaWorkAlone } from './advice-giving/trauma-work-alone.ts';
+import { rule as attractionToAClient } from './boundary/attraction-to-a-client.ts';
+import { rule as clientsAskedToConnect } from './boundary/clients-asked-to-connect.ts';
+import { rule as friendsWithClients } from './boundary/friends-with-clients.ts';
+import { rule as giftFromAClient } from './boundary/gift-from-a-client.ts';
+import { rule as helloInTheStreet } from './boundary/hello-in-the-street.ts';
+import { rule as lookedClientUp } from './boundary/looked-client-up.ts';
+import { rule as therapyByMessage } from './boundary/therapy-by-message.ts';
+import { rule as timeWithClients } from './boundary/time-with-clients.ts';
+import { rule as twoRolesAtOnce } from './boundary/two-roles-at-once.ts';
 import { rule as ageOfClient } from './client-identity/age-of-client.ts';
 import { rule as backgroundOfClient } from './client-identity/background-of-client.ts';
 import { rule as contactDetailsOfClient } from './client-identity/contact-details-of-client.ts';
@@ -39,6 +48,15 @@ import { rule as referralWithProfile } from './client-identity/referral-with-pro
 import { rule as storyOfClient } from './client-identity/story-of-client.ts';
 import { rule as tagOfClient } from './client-identity/tag-of-client.ts';
 import { rule as workOfClient } from './client-identity/work-of-client.ts';
+import { rule as hardNamesForPeople } from './disparagement/hard-names-for-people.ts';
+import { rule as mockingClients } from './disparagement/mocking-clients.ts';
+import { rule as peopleByDiagnosis } from './disparagement/people-by-diagnosis.ts';
+import { rule as puttingDownColleagues } from './disparagement/putting-down-colleagues.ts';
+import { rule as tiredOfClients } from './disparagement/tired-of-clients.ts';
+import { rule as duringASession } from './live-posting/during-a-session.ts';
+import { rule as peopleInTheWaitingRoom } from './live-posting/people-in-the-waiting-room.ts';
+import { rule as theDayAsItHappens } from './live-posting/the-day-as-it-happens.ts';
+import { rule as whereYouAreNow } from './live-posting/where-you-are-now.ts';
 import { rule as betweenTheTwoOfYou } from './session-reference/between-the-two-of-you.ts';
 import { rule as casePutToThePublic } from './session-reference/case-put-to-the-public.ts';
 import { rule as changedOrAgreedStory } from './session-reference/changed-or-agreed-story.ts';
@@ -70,6 +88,11 @@ import { rule as weeksOfMeetings } from './session-reference/weeks-of-meetings.t
 import { rule as whatASessionWasAbout } from './session-reference/what-a-session-was-about.ts';
 import { rule as whatYouToldSomebody } from './session-reference/what-you-told-somebody.ts';
 import { rule as wordsFromTheRoom } from './session-reference/words-from-the-room.ts';
+import { rule as answeringAComplaint } from './testimonial/answering-a-complaint.ts';
+import { rule as asksForReviews } from './testimonial/asks-for-reviews.ts';
+import { rule as myOwnSuccessRate } from './testimonial/my-own-success-rate.ts';
+import { rule as praiseFromAClient } from './testimonial/praise-from-a-client.ts';
+import { rule as replyToAReview } from './testimonial/reply-to-a-review.ts';
 
 /** Every rule, in the order in which a person should meet them. */
 export const rules: readonly Rule[] = [
@@ -144,4 +167,27 @@ export const rules: readonly Rule[] = [
   promisedByWhen,
   antiTreatmentClaim,
   selfCareOrder,
+  friendsWithClients,
+  clientsAskedToConnect,
+  lookedClientUp,
+  therapyByMessage,
+  twoRolesAtOnce,
+  timeWithClients,
+  helloInTheStreet,
+  giftFromAClient,
+  attractionToAClient,
+  asksForReviews,
+  praiseFromAClient,
+  replyToAReview,
+  answeringAComplaint,
+  myOwnSuccessRate,
+  mockingClients,
+  hardNamesForPeople,
+  tiredOfClients,
+  peopleByDiagnosis,
+  puttingDownColleagues,
+  duringASession,
+  theDayAsItHappens,
+  whereYouAreNow,
+  peopleInTheWaitingRoom,
 ];

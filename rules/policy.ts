@@ -58,4 +58,37 @@ export const clauses: readonly Clause[] = [
     line: 'I do not promise results, and I do not put down the help that others give.',
     because: 'People who suffer pay for hope. They should get an honest picture of what therapy can do.',
   },
+  {
+    id: 'one-kind-of-tie',
+    title: 'A therapist and nothing else',
+    line: 'To the people I see I am a therapist and nothing else: no business, no favours, no friendship, no romance.',
+    because:
+      'Someone who is also my customer, my friend or my builder can no longer say everything, and cannot easily say no.',
+  },
+  {
+    id: 'no-friending',
+    title: 'No friending, following or searching',
+    line: 'I do not befriend, follow or look up the people I see, and I do no therapy by messages on social sites.',
+    because:
+      'A link between us can show others that somebody comes to me, and a life online is theirs to tell.',
+  },
+  {
+    id: 'no-reviews',
+    title: 'No reviews asked for or answered',
+    line: 'I ask no client for a review, I do not advertise with their words, and I do not answer reviews or complaints online.',
+    because:
+      'A client can hardly refuse me, and even a thank-you would tell everyone that they have been here.',
+  },
+  {
+    id: 'respect-for-all',
+    title: 'Respect, also on bad days',
+    line: 'I do not mock, blame or label the people who come to me, or the colleagues who work in another way.',
+    because: 'Whoever is thinking of asking for help reads how I speak of those who did.',
+  },
+  {
+    id: 'nothing-live',
+    title: 'Nothing live',
+    line: 'I do not post from the room, from the waiting room or from a visit, and not where I am while I am there.',
+    because: 'A time and a place point to the person who is with me, and to me when I am alone there.',
+  },
 ];
