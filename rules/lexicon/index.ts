@@ -8,6 +8,15 @@ import { names } from './names.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
 import { problems } from './problems.ts';
+import { sensesAdvice } from './senses-advice.ts';
+import { sensesEvents } from './senses-events.ts';
+import { sensesLife } from './senses-life.ts';
+import { sensesOther } from './senses-other.ts';
+import { sensesRemedies } from './senses-remedies.ts';
+import { sensesRoom } from './senses-room.ts';
+import { sensesVoice } from './senses-voice.ts';
+import { sensesWho } from './senses-who.ts';
+import { sensesWork } from './senses-work.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { signs } from './signs.ts';
@@ -32,6 +41,15 @@ export const lexicon: Lexicon = {
     ...places,
     ...traits,
     ...work,
+    ...sensesAdvice,
+    ...sensesEvents,
+    ...sensesLife,
+    ...sensesOther,
+    ...sensesRemedies,
+    ...sensesRoom,
+    ...sensesVoice,
+    ...sensesWho,
+    ...sensesWork,
     ...boundary,
   },
   spellings,

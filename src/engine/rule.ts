@@ -179,9 +179,9 @@ export interface Sense {
   /** Log odds below which it doubts what rules say. */
   readonly doubts: number;
   /** For the draft as a whole, and for a sentence by itself. */
-  readonly bias: readonly [draft: number, sentence: number];
+  readonly bias: readonly number[];
   /** What one step of a weight is worth. */
-  readonly step: readonly [draft: number, sentence: number];
+  readonly step: readonly number[];
   /** Feature → its weights, in steps. */
   readonly weights: { readonly [feature: string]: readonly number[] };
 }

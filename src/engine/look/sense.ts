@@ -66,7 +66,7 @@ function oddsAt(soundings: readonly Sounding[], i: number): number {
 
 function weightOf({ weights, step }: Ear, feature: string): number {
   const [draft = 0, sentence = 0] = weights.get(feature) ?? [];
-  return draft * step[0] + sentence * step[1];
+  return draft * (step[0] ?? 0) + sentence * (step[1] ?? 0);
 }
 
 /** A long text has more features; dividing by the root of their number keeps texts of all lengths on one scale. */
@@ -79,5 +79,5 @@ function sum({ weights, step, bias }: Ear, features: readonly string[], part: 0 
     total += weight;
     count++;
   }
-  return bias[part] + (total * step[part]) / Math.sqrt(Math.max(1, count));
+  return (bias[part] ?? 0) + (total * (step[part] ?? 0)) / Math.sqrt(Math.max(1, count));
 }
