@@ -13,6 +13,7 @@ import { rule as ordersToAllReaders } from './advice-giving/orders-to-all-reader
 import { rule as planForAStranger } from './advice-giving/plan-for-a-stranger.ts';
 import { rule as promisedByWhen } from './advice-giving/promised-by-when.ts';
 import { rule as readBetweenTheLines } from './advice-giving/read-between-the-lines.ts';
+import { rule as readsLikeAdvice } from './advice-giving/reads-like-advice.ts';
 import { rule as relationshipDirective } from './advice-giving/relationship-directive.ts';
 import { rule as sameAsITellClients } from './advice-giving/same-as-i-tell-clients.ts';
 import { rule as selfCareOrder } from './advice-giving/self-care-order.ts';
@@ -43,6 +44,7 @@ import { rule as nameOfClient } from './client-identity/name-of-client.ts';
 import { rule as pictureOrMessage } from './client-identity/picture-or-message.ts';
 import { rule as placeOfClient } from './client-identity/place-of-client.ts';
 import { rule as publicFigure } from './client-identity/public-figure.ts';
+import { rule as readsLikeSomeoneKnown } from './client-identity/reads-like-someone-known.ts';
 import { rule as recordNumber } from './client-identity/record-number.ts';
 import { rule as referralWithProfile } from './client-identity/referral-with-profile.ts';
 import { rule as storyOfClient } from './client-identity/story-of-client.ts';
@@ -78,6 +80,7 @@ import { rule as mineDidThatToo } from './session-reference/mine-did-that-too.ts
 import { rule as missedOrUnpaid } from './session-reference/missed-or-unpaid.ts';
 import { rule as notesScoresReports } from './session-reference/notes-scores-reports.ts';
 import { rule as oneOfMyClients } from './session-reference/one-of-my-clients.ts';
+import { rule as readsLikeYourRoom } from './session-reference/reads-like-your-room.ts';
 import { rule as slotAsName } from './session-reference/slot-as-name.ts';
 import { rule as somebodyYouSee } from './session-reference/somebody-you-see.ts';
 import { rule as successStory } from './session-reference/success-story.ts';
@@ -110,6 +113,7 @@ export const rules: readonly Rule[] = [
   storyOfClient,
   healthOfClient,
   backgroundOfClient,
+  readsLikeSomeoneKnown,
   metClientOutside,
   referralWithProfile,
   pictureOrMessage,
@@ -127,6 +131,7 @@ export const rules: readonly Rule[] = [
   slotAsName,
   weeksOfMeetings,
   somebodyYouSee,
+  readsLikeYourRoom,
   oneOfMyClients,
   hintAtWho,
   countOfClients,
@@ -166,6 +171,7 @@ export const rules: readonly Rule[] = [
   guaranteeOrCure,
   promisedByWhen,
   antiTreatmentClaim,
+  readsLikeAdvice,
   selfCareOrder,
   friendsWithClients,
   clientsAskedToConnect,

@@ -11,7 +11,7 @@ import type { Draft, Line, Span } from '../src/engine/rule.ts';
 const check = await openEngine(lexicon);
 const root = new URL('../rules/', import.meta.url);
 const folders = readdirSync(root, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'lexicon')
+  .filter((entry) => entry.isDirectory() && !['lexicon', 'sense'].includes(entry.name))
   .map(({ name }) => name);
 const files = folders.flatMap((folder) =>
   readdirSync(new URL(`${folder}/`, root)).map((file) => ({ folder, id: basename(file, '.ts') })),

@@ -14,13 +14,24 @@ export interface Post extends Draft {
   readonly why: string;
 }
 
-/** The sets, apart: `hard` was written to be difficult, `plain` is the everyday, `more` and `unread` are both from other hands. */
-export const sets = ['hard', 'plain', 'more', 'unread'] as const;
+/**
+ * The sets, apart: `hard` was written to be difficult, `plain` is the everyday, `more` and `taught` are both, from other hands.
+ * `unread` is both too, and teaches nothing: no rule was written from it and no sense was taught on it.
+ */
+export const sets = ['hard', 'plain', 'more', 'taught', 'unread'] as const;
 export type SetName = (typeof sets)[number];
+
+/** The sets that the senses are taught on. */
+export const taughtSets = ['hard', 'plain', 'more', 'taught'] as const satisfies readonly SetName[];
+
+/** The file of one set. */
+export function setFile(name: SetName): URL {
+  return new URL(`${name}.jsonl`, import.meta.url);
+}
 
 /** The drafts of one set. */
 export function readSet(name: SetName): readonly Post[] {
-  return readPosts(new URL(`${name}.jsonl`, import.meta.url));
+  return readPosts(setFile(name));
 }
 
 /** The drafts of any file in the same format, one JSON object a line. */

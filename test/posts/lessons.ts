@@ -3,12 +3,13 @@ import { prepare } from '../../src/engine/lexicon.ts';
 import { understand } from '../../src/engine/people.ts';
 import { openReader } from '../../src/engine/reading.ts';
 import { featuresOf, frameOf } from '../../src/engine/sense/features.ts';
-import type { Labelled, Post } from './drafts.ts';
+import type { Labelled } from './drafts.ts';
 import type { Aim } from './logistic.ts';
+import type { PartPost } from './rule-lines.ts';
 
 /** A draft as a sense sees it. */
 export interface Lesson {
-  readonly post: Post;
+  readonly post: PartPost;
   /** Features of the whole draft. */
   readonly whole: ReadonlySet<string>;
   readonly sentences: readonly Clause[];
@@ -22,7 +23,7 @@ interface Clause {
 }
 
 /** Reads drafts as a sense will. */
-export async function readLessons(posts: readonly Post[]): Promise<readonly Lesson[]> {
+export async function readLessons(posts: readonly PartPost[]): Promise<readonly Lesson[]> {
   const read = await openReader(prepare(lexicon));
   return posts.map((post) => {
     const placed = read(post.text);
@@ -38,7 +39,7 @@ export async function readLessons(posts: readonly Post[]): Promise<readonly Less
   });
 }
 
-/** What a draft should answer: a 1 leans to silence, but counts little, since colleagues differ. */
+/** What a draft should answer: a 1 leans to silence, but counts little, since colleagues differ; what was not judged does not count. */
 export function draftAim({ post }: Lesson, category: Labelled): Aim {
   const label = post.labels[category];
   return { answer: label === 2 ? 1 : 0, weight: label === undefined ? 0 : label === 1 ? 0.3 : 1 };

@@ -16,10 +16,7 @@ export interface Aim {
 export type Weights = Float64Array;
 
 /** Lays features out as rows; a feature without a column is left out. */
-export function layRows(
-  features: readonly Iterable<string>[],
-  columns: ReadonlyMap<string, number>,
-): Rows {
+export function layRows(features: readonly Iterable<string>[], columns: ReadonlyMap<string, number>): Rows {
   const begins = new Int32Array(features.length + 1);
   const column: number[] = [];
   features.forEach((row, i) => {
