@@ -58,12 +58,13 @@ export const reviewWords = {
 export const cliWords = {
   usage: `Reads a draft and says what a client could recognise. Nothing leaves this machine.
 
-  npm run -s check -- [--site S] [--surface T] [--json] [FILE|-]    one draft
-  npm run -s check -- --jsonl [FILE|-]                              many, one JSON object a line
+  npm run -s check -- [--site S] [--surface T] [--json|--explain] [FILE|-]    one draft
+  npm run -s check -- --jsonl [FILE|-]                                        many, one JSON object a line
 
   --site     x, facebook, linkedin; left out: unknown
   --surface  post, comment, reply, thread, article; left out: post
   --json     the findings as JSON
+  --explain  also what was understood of each sentence, and why each rule spoke or did not
   --jsonl    reads {"id","text","site"?,"surface"?}, answers {"id","verdict","findings"} line by line
 
   FILE is a UTF-8 text; - or nothing reads what is typed or piped in.
@@ -84,13 +85,37 @@ export const cliWords = {
   unreadable: (source: string, reason: string) =>
     `I could not read ${source === '-' ? 'the draft' : source}: ${reason}`,
   oneFile: 'I can read one file at a time.',
-  oneFormat: 'Use --json for one draft or --jsonl for many, not both.',
+  oneFormat: 'Use one of --json, --explain and --jsonl.',
   oneOf: (field: string, allowed: readonly string[]) => `${field} is one of ${allowed.join(', ')}`,
   needs: (field: 'id' | 'text') =>
     field === 'id' ? 'id is missing, or not a text or a number' : 'text is missing, or not a text',
   notAnObject: 'the line is not a JSON object',
   notJson: 'the line is not JSON',
   notUtf8: 'it is not UTF-8 text',
+} as const;
+
+/** How the engine explains itself to a person who asks why. */
+export const explainWords = {
+  understood: 'What I understood',
+  heard: '\nHow the draft reads as a whole (log odds)',
+  rules: '\nWhat the rules made of it',
+  speaks: 'it speaks',
+  doubts: 'it doubts, so rules of this kind only give notes',
+  neither: 'it leaves the word to the rules',
+  scale: (speaks: number, doubts: number) => `speaks from ${speaks}, doubts below ${doubts}`,
+  behind: (rule: string) => `also seen, said by ${rule}`,
+  silent: (rules: number) => `\n${rules} other rules found none of their words.`,
+  reasons: {
+    'no-words': 'none of its words occur',
+    'off-here': 'it is silent on this kind of text',
+    settled: 'another rule speaks of the same words, or it has said it three times',
+    'other-person': (quote: string, about: string) => `saw “${quote}”, but took the sentence as: ${about}`,
+    unless: (quote: string, but: string) => `saw “${quote}”, but “${but}” stands beside it`,
+    elsewhere: (quote: string, but: string) => `saw “${quote}”, but “${but}” tells of something else`,
+    'needs-elsewhere': (quote: string) => `saw “${quote}”, but nothing that places it in your work`,
+    'too-little': (quote: string) => `saw “${quote}”, which is too little by itself`,
+    'too-far': (quote: string) => `saw “${quote}”, but not the other half near it`,
+  },
 } as const;
 
 /** The practice's posting policy around its clauses. Not legal advice; the options page says so once. */

@@ -7,7 +7,7 @@ export const rule: Rule = {
   clause: 'no-advice-to-strangers',
   level: 'warn',
   title: 'Reads like advice',
-  why: 'This reads like telling somebody you have not met what is wrong or what to do{details}. They may act on it without anyone beside them.',
+  why: 'This reads like telling somebody you have not met what is wrong or what to do ({details}). They may act on it without anyone beside them.',
   instead: 'Say it as information: what helps some people, and who could help them find out what fits.',
   standards: ['BACP-EF-competence', 'APA-5.04'],
   looks: [{ family: 'sense', sense }],

@@ -7,7 +7,7 @@ export const rule: Rule = {
   clause: 'nobody-recognised',
   level: 'warn',
   title: 'Reads like someone known',
-  why: 'Nothing here names anybody, but together it reads like one real person{details}. Someone who knows them could see who is meant.',
+  why: 'Nothing here names anybody, but together it reads like one real person ({details}). Someone who knows them could see who is meant.',
   instead:
     'Take out what only this person has: the work, the place, the age, the unusual event. Or tell it of several people at once.',
   standards: ['APA-4.07', 'BACP-EF-conf', 'ACA-B1c'],

@@ -7,7 +7,7 @@ export const rule: Rule = {
   clause: 'the-room-stays-closed',
   level: 'warn',
   title: 'Reads like your own room',
-  why: 'Even without the word client, this reads like something that happened with a person you see{details}. They could find their own hour here.',
+  why: 'Even without the word client, this reads like something that happened with a person you see ({details}). They could find their own hour here.',
   instead:
     'Keep the moment for supervision or your notes. Here, say what this kind of work teaches you, without the scene.',
   standards: ['APA-4.01', 'BACP-EF-conf', 'ACA-B1c'],

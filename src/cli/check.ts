@@ -3,7 +3,9 @@ import { parseArgs } from 'node:util';
 import { rules } from '../../rules/index.ts';
 import { lexicon } from '../../rules/lexicon/index.ts';
 import { judge, openEngine } from '../engine/check.ts';
+import { openExplainer } from '../engine/explain.ts';
 import { cliWords } from '../words.ts';
+import { explained } from './explanation.ts';
 import { answer, oneOf, type Place, siteNames, surfaces } from './jsonl.ts';
 import { bytesOf, decode, gather, linesOf, type Source } from './lines.ts';
 import { locate, report } from './report.ts';
@@ -36,9 +38,7 @@ async function run(args: string[]): Promise<number> {
   }
   if (wanted.source === '-' && process.stdin.isTTY) console.error(cliWords.waiting);
   try {
-    return wanted.jsonl
-      ? await checkLines(wanted.source, wanted.place)
-      : await checkOne(wanted.source, wanted.place, wanted.json);
+    return wanted.jsonl ? await checkLines(wanted.source, wanted.place) : await checkOne(wanted);
   } catch (error) {
     console.error(cliWords.unreadable(wanted.source, error instanceof Error ? error.message : String(error)));
     return cannot;
@@ -50,6 +50,7 @@ interface Wanted {
   readonly place: Place;
   readonly json: boolean;
   readonly jsonl: boolean;
+  readonly explain: boolean;
   readonly help: boolean;
 }
 
@@ -62,12 +63,14 @@ function readArguments(args: string[]): Wanted | { readonly wrong: string } {
         site: { type: 'string' },
         surface: { type: 'string' },
         json: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
         jsonl: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
     if (positionals.length > 1) return { wrong: cliWords.oneFile };
-    if (values.json && values.jsonl) return { wrong: cliWords.oneFormat };
+    if ([values.json, values.jsonl, values.explain].filter(Boolean).length > 1)
+      return { wrong: cliWords.oneFormat };
     const place: Place = {
       site: oneOf('--site', siteNames, values.site) ?? 'unknown',
       surface: oneOf('--surface', surfaces, values.surface) ?? 'post',
@@ -78,8 +81,9 @@ function readArguments(args: string[]): Wanted | { readonly wrong: string } {
   }
 }
 
-async function checkOne(source: Source, place: Place, json: boolean): Promise<number> {
+async function checkOne({ source, place, json, explain }: Wanted): Promise<number> {
   const text = decode(await gather(bytesOf(source)));
+  if (explain) await print(explained((await openExplainer(lexicon))({ text, ...place }, rules)));
   const check = await openEngine(lexicon);
   const findings = locate(text, check({ text, ...place }, rules));
   const verdict = judge(findings);

@@ -30,6 +30,6 @@ export function report(verdict: Verdict, findings: readonly Located[]): string {
 }
 
 /** A draft may hold anything: line breaks become spaces, and nothing in it can steer the terminal. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '');
 }

@@ -50,7 +50,7 @@ export function doubts({ ear, odds }: Overheard): boolean {
 
 /** What a sense says: its most telling sentences, where no rule has spoken of them. */
 export function tell(
-  { rule, ear, odds, telling }: Overheard,
+  { rule, ear, odds, telling, sounds }: Overheard,
   draft: Draft,
   sentences: readonly Placed[],
   said: readonly Finding[],
@@ -59,7 +59,9 @@ export function tell(
   const level = levelOf(rule, rule.level, draft, { disguised, doubted: false });
   if (odds < ear.speaks || !level) return [];
   const wordy = telling.filter((i) => (sentences[i]?.sentence.words.length ?? 0) > 0);
-  return wordy.slice(0, mostTold).flatMap((i) => {
+  const [loudest = Number.NEGATIVE_INFINITY] = wordy.map((i) => sounds[i] ?? 0);
+  const told = wordy.slice(0, mostTold).filter((i) => (sounds[i] ?? 0) >= loudest - asTelling);
+  return told.flatMap((i) => {
     const placed = sentences[i] as Placed;
     const words = strongestWords(ear, placed.sentence);
     const span = spanOf(placed, windowOf(placed, words));
@@ -72,7 +74,10 @@ export function tell(
 }
 
 /** Sentences shown at most. */
-const mostTold = 2;
+const mostTold = 3;
+
+/** Log odds by which a sentence may be less telling than the most telling one and still be shown. */
+const asTelling = 2;
 
 /** A short sentence whole; of a long one the words around those that weighed most. */
 function windowOf({ sentence }: Placed, words: readonly number[]): { from: number; to: number } {

@@ -42,13 +42,45 @@ export function understand(
 ): readonly Understood[] {
   const scenes = scenesOf(sentences);
   let person: Person | undefined;
-  return sentences.map(({ sentence, line }, i) => {
+  const understood = sentences.map(({ sentence, line }, i) => {
     if (person && (i - person.seen > reach || line - person.line > 4)) person = undefined;
-    const { understood, leaves } = recall(memory, sentence, scenes[i] as Scene, person?.role, draft.surface);
-    if (leaves) person = { role: leaves, seen: i, line };
-    return understood;
+    const step = recall(memory, sentence, scenes[i] as Scene, person?.role, draft.surface);
+    if (step.leaves) person = { role: step.leaves, seen: i, line };
+    return step.understood;
   });
+  for (let i = sentences.length - 2; i >= 0; i--) {
+    const scene = scenes[i] as Scene;
+    if (scene.apart || !isStranger(understood[i]) || !meetsAgain(understood, sentences, i)) continue;
+    const { sentence } = sentences[i] as Placed;
+    understood[i] = recall(memory, sentence, { ...scene, serves: true }, undefined, draft.surface).understood;
+  }
+  return understood;
 }
+
+/** A he or she of whom nothing was known when the sentence was read. */
+function isStranger(who: Understood | undefined): boolean {
+  return (
+    who !== undefined && who.mentions.length > 0 && who.mentions.every(({ role }) => role === 'stranger')
+  );
+}
+
+/** Whether the same he or she turns out, in one of the next sentences, to be somebody served. */
+function meetsAgain(understood: readonly Understood[], sentences: readonly Placed[], i: number): boolean {
+  const gender = genderOf(understood[i], sentences[i]);
+  for (let j = i + 1; j <= Math.min(i + 2, sentences.length - 1); j++) {
+    const roles = understood[j]?.mentions.map(({ role }) => role) ?? [];
+    if (roles.includes('served')) return genderOf(understood[j], sentences[j]) === gender;
+    if (roles.some((role) => role !== 'stranger')) return false;
+  }
+  return false;
+}
+
+function genderOf(who: Understood | undefined, placed: Placed | undefined): string {
+  const words = who?.mentions.map(({ from }) => placed?.sentence.words[from] ?? '') ?? [];
+  return words.some((word) => hers.has(word)) ? 'she' : words.some((word) => single.has(word)) ? 'he' : '';
+}
+
+const hers = new Set(['she', 'her', 'hers', 'herself']);
 
 /** Sentences without a mention after which a pronoun no longer finds its person. */
 const reach = 4;
@@ -106,6 +138,8 @@ interface Scene {
   /** The same of somebody called by name, which a friend or a colleague is too. */
   readonly servesNamed: boolean;
   readonly fiction: boolean;
+  /** The author's own therapy, a habit or fiction: nobody here is served. */
+  readonly apart: boolean;
 }
 
 function scenesOf(sentences: readonly Placed[]): readonly Scene[] {
@@ -127,7 +161,7 @@ function scenesOf(sentences: readonly Placed[]): readonly Scene[] {
       around(client, i, 2) ||
       (around(work, i, 2) && time === 'episode');
     const metNamed = around(client, i, 1) || (contact[i] === true && around(work, i, 2));
-    return { time, room, fiction, serves: met && !apart, servesNamed: metNamed && !apart };
+    return { time, room, fiction, apart, serves: met && !apart, servesNamed: metNamed && !apart };
   });
 }
 

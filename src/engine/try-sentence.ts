@@ -45,8 +45,8 @@ export function trySentence(
 /** That something stands in a sentence is all that another sentence asks of it. */
 const somewhere: readonly Match[] = [{ from: 0, to: 1 }];
 
-/** Rules share patterns, so what was found once is kept. */
-function finder(sentence: Matchable): Find {
+/** Finds patterns in a sentence; rules share patterns, so what was found once is kept. */
+export function finder(sentence: Matchable): Find {
   const found = new Map<Compiled, readonly Match[]>();
   return (pattern) => {
     const known = found.get(pattern) ?? matchesOf(pattern, sentence);
@@ -56,13 +56,14 @@ function finder(sentence: Matchable): Find {
 }
 
 /** Whether what a sentence says may be a detail of somebody served: not of the author's own people, nor of everybody. */
-function mayDetail({ about, time }: Understood): boolean {
+export function mayDetail({ about, time }: Understood): boolean {
   return time !== 'habit' && !othersAbout.has(about);
 }
 
 const othersAbout = new Set<Understood['about']>(['family', 'colleague', 'public', 'character']);
 
-function fits(when: When | undefined, who: Understood, surface: Surface): boolean {
+/** Whether a sentence as it was understood is one that a look may speak of. */
+export function fits(when: When | undefined, who: Understood, surface: Surface): boolean {
   if (!when) return true;
   return (
     (!when.about || when.about.includes(who.about)) &&
@@ -73,7 +74,8 @@ function fits(when: When | undefined, who: Understood, surface: Surface): boolea
   );
 }
 
-function withRoles(sentence: Sentence, who: Understood): Matchable {
+/** A sentence in which patterns find persons too. */
+export function withRoles(sentence: Sentence, who: Understood): Matchable {
   const roles = new Set(who.mentions.map(({ role }) => `@${role}`));
   return {
     words: sentence.words,

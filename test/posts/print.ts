@@ -16,7 +16,7 @@ export function printScore(
   for (const category of labelled) {
     const one = categories[category];
     console.log(
-      `  ${category.padEnd(18)}  recall ${show(one.recall)}  words touched ${show(one.touched)}  precision ${show(one.precise)} (with 1s ${show(one.fair)})  borderline held ${show(one.borderline)}  seen by no rule ${one.unseen.part}`,
+      `  ${category.padEnd(18)}  recall ${show(one.recall)}  words touched ${show(one.touched)}  well placed ${show(one.placed)}  precision ${show(one.precise)} (with 1s ${show(one.fair)})  borderline held ${show(one.borderline)}  seen by no rule ${one.unseen.part}`,
     );
   }
 }

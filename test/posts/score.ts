@@ -24,6 +24,8 @@ export interface CategoryScore {
   readonly fair: Share;
   /** Of the labelled words, those touched by a finding of this category. */
   readonly touched: Share;
+  /** Of the drafts with a 2 here that are held for it, those in which a finding touches labelled words. */
+  readonly placed: Share;
   /** Of the drafts with a 1 here, those held for this category. */
   readonly borderline: Share;
   /** Of the drafts with a 2 here, those of which nothing in this category was said, not even a note. */
@@ -85,6 +87,10 @@ function scoreCategory(judged: readonly Judged[], category: Labelled): CategoryS
         one.post.spans.filter((span) => span.category === category).map((span) => ({ one, span })),
       ),
       ({ one, span }) => touches(one, category, span.text),
+    ),
+    placed: share(
+      flagged.filter((one) => label(one) === 2),
+      (one) => one.post.spans.some((span) => span.category === category && touches(one, category, span.text)),
     ),
     borderline: share(
       judged.filter((one) => label(one) === 1),

@@ -26,6 +26,8 @@ export interface Heard {
   readonly odds: number;
   /** Sentences by how telling they are, the most first. */
   readonly telling: readonly number[];
+  /** The log odds of each sentence by itself. */
+  readonly sounds: readonly number[];
 }
 
 /** Sounds one sentence by its features. */
@@ -46,7 +48,11 @@ export function hear(ear: Ear, frame: readonly string[], soundings: readonly Sou
   const telling = soundings.map((_, i) => i).sort((a, b) => oddsAt(soundings, b) - oddsAt(soundings, a));
   const loudest = telling.length > 0 ? oddsAt(soundings, telling[0] as number) : 0;
   const rest = soundings.reduce((total, { odds }) => total + Math.exp(odds - loudest), 0);
-  return { odds: whole + loudest + Math.log(Math.max(rest, 1e-9)), telling };
+  return {
+    odds: whole + loudest + Math.log(Math.max(rest, 1e-9)),
+    telling,
+    sounds: soundings.map(({ odds }) => odds),
+  };
 }
 
 /** The words of a sentence that speak most for the category, in the order of the sentence; three at most. */

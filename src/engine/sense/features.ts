@@ -33,10 +33,12 @@ function kindsOf(sentence: Sentence, who: Understood): readonly string[] {
       if (over || kinds[i] === undefined) kinds[i] = kind;
   };
   for (const { role, from, to } of who.mentions) lay(from, to, `@${role}`, role === 'served');
-  const lists = [...sentence.features].filter(isList);
+  const lists = [...sentence.features].filter((list) => isList(list) && !plainest.has(list));
   sentence.words.forEach((_, i) => {
-    for (const list of lists)
-      for (const length of sentence.tagged(list.slice(1), i)) lay(i, i + length, list);
+    const [widest] = lists
+      .flatMap((list) => sentence.tagged(list.slice(1), i).map((length) => ({ list, length })))
+      .sort((a, b) => b.length - a.length || lists.indexOf(b.list) - lists.indexOf(a.list));
+    if (widest) lay(i, i + widest.length, widest.list);
   });
   return kinds.map((kind, i) => kind ?? smallOrSpeech(sentence, i));
 }
@@ -46,6 +48,9 @@ function smallOrSpeech(sentence: Sentence, i: number): string {
   if (small.has(word)) return word;
   return speech.find((name) => sentence.tagged(name, i).length > 0) ?? '_';
 }
+
+/** What says too little of a word to be its kind. */
+const plainest = new Set(['#cap', '#caps', '#clause-start', '#quoted', '#not-a-name']);
 
 function isList(feature: string): boolean {
   return /^#[a-z]/.test(feature);
