@@ -6,6 +6,7 @@ export const rule: Rule = {
   category: 'session-reference',
   clause: 'records-stay-closed',
   level: 'warn',
+  sure: true,
   title: 'Messages and meetings outside',
   why: '“{quote}” shows that somebody wrote to you or met you outside the room. It shows the tie between you, too.',
   instead: 'Keep messages and chance meetings for the notes and for supervision.',

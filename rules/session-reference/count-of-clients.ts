@@ -5,6 +5,7 @@ export const rule: Rule = {
   category: 'session-reference',
   clause: 'the-room-stays-closed',
   level: 'warn',
+  sure: true,
   title: 'Counting this week’s clients',
   why: '“{quote}” counts the people of one week, and each of them can count too.',
   instead: 'Say “lately” or “over the years” and leave out the number and the week.',

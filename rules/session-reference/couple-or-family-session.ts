@@ -5,6 +5,7 @@ export const rule: Rule = {
   category: 'session-reference',
   clause: 'the-room-stays-closed',
   level: 'warn',
+  sure: true,
   title: 'A couple or a family',
   why: '“{quote}” tells of one couple or family. Each of them could recognise the others, and none agreed to be here.',
   instead: 'Write about couples or families in general.',

@@ -6,6 +6,7 @@ export const rule: Rule = {
   category: 'session-reference',
   clause: 'the-room-stays-closed',
   level: 'warn',
+  sure: true,
   title: 'The death of a client',
   why: '“{quote}” tells of somebody’s death and that you cared for them. Confidentiality stays, and a family may be reading.',
   instead: 'Grieve with your supervisor and your team. Here, speak of loss in this work without a person.',

@@ -6,6 +6,7 @@ export const rule: Rule = {
   category: 'session-reference',
   clause: 'the-room-stays-closed',
   level: 'warn',
+  sure: true,
   title: 'A first session or intake',
   why: '“{quote}” places one person’s first visit. New clients read our pages, and this one may still be deciding.',
   instead: 'Write about first sessions in general, and at another time.',

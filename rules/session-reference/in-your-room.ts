@@ -6,6 +6,7 @@ export const rule: Rule = {
   category: 'session-reference',
   clause: 'the-room-stays-closed',
   level: 'warn',
+  sure: true,
   title: 'A scene in your room',
   why: '“{quote}” lets readers into your room while somebody was in it. That person will feel seen in a way they did not choose.',
   instead: 'Describe the room empty, or tell what you think without the visit.',

@@ -6,6 +6,7 @@ export const rule: Rule = {
   category: 'session-reference',
   clause: 'the-room-stays-closed',
   level: 'warn',
+  sure: true,
   title: '“One of my …”',
   why: '“{quote}” picks one person out of those you see. All of them may wonder whether they are meant.',
   instead: 'Speak of nobody in particular, or of what you have learned over the years.',

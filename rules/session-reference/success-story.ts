@@ -6,6 +6,7 @@ export const rule: Rule = {
   category: 'session-reference',
   clause: 'the-room-stays-closed',
   level: 'warn',
+  sure: true,
   title: 'One person’s success',
   why: '“{quote}” tells one person’s success. It is theirs to celebrate in public, and it tells readers that they came to you.',
   instead: 'Say what helps people in general, or simply that you love your work.',

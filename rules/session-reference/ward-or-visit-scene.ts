@@ -5,6 +5,7 @@ export const rule: Rule = {
   category: 'session-reference',
   clause: 'the-room-stays-closed',
   level: 'warn',
+  sure: true,
   title: 'A ward, shift or visit',
   why: '“{quote}” tells of somebody you met on a ward, a shift or a visit. Families and staff will know which day it was.',
   instead: 'Tell what the job asks of you, without the person and the day.',

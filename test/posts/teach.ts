@@ -68,7 +68,10 @@ function teachPart(
   seen: number,
 ): Part {
   const counts = new Map<string, number>();
-  for (const row of rows) for (const feature of row) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  rows.forEach((row, i) => {
+    if (aims[i]?.weight === 0) return;
+    for (const feature of row) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  });
   const all = [...counts].filter(([, count]) => count >= seen).map(([feature]) => feature);
   const columnsOf = (features: readonly string[]) =>
     new Map([...features].sort().map((feature, i) => [feature, i]));
