@@ -1,6 +1,6 @@
 import { openEngine } from './check.ts';
 import { type Lexicon, prepare } from './lexicon.ts';
-import { doubts, listen } from './listen.ts';
+import { doubts, listen, mostTelling } from './listen.ts';
 import { strongestWords } from './look/sense.ts';
 import type { Compiled, Match } from './pattern.ts';
 import { type Role, type Understood, understand } from './people.ts';
@@ -81,7 +81,9 @@ export async function openExplainer(lexicon: Lexicon): Promise<Explain> {
         odds: heard.odds,
         speaks: heard.ear.speaks,
         doubts: heard.ear.doubts,
-        strongest: strongest(heard.telling, sentences, (sentence) => strongestWords(heard.ear, sentence)),
+        strongest: strongest(mostTelling(heard.sounds, sentences), sentences, (sentence) =>
+          strongestWords(heard.ear, sentence),
+        ),
         doubting: doubts(heard),
       })),
       rules: rules.map((rule) => ({

@@ -50,7 +50,7 @@ export function doubts({ ear, odds }: Overheard): boolean {
 
 /** What a sense says: its most telling sentences, where no rule has spoken of them. */
 export function tell(
-  { rule, ear, odds, telling, sounds }: Overheard,
+  { rule, ear, odds, sounds }: Overheard,
   draft: Draft,
   sentences: readonly Placed[],
   said: readonly Finding[],
@@ -58,9 +58,7 @@ export function tell(
 ): readonly Finding[] {
   const level = levelOf(rule, rule.level, draft, { disguised, doubted: false });
   if (odds < ear.speaks || !level) return [];
-  const wordy = telling.filter((i) => (sentences[i]?.sentence.words.length ?? 0) > 0);
-  const [loudest = Number.NEGATIVE_INFINITY] = wordy.map((i) => sounds[i] ?? 0);
-  const told = wordy.slice(0, mostTold).filter((i) => (sounds[i] ?? 0) >= loudest - asTelling);
+  const told = mostTelling(sounds, sentences);
   return told.flatMap((i) => {
     const placed = sentences[i] as Placed;
     const words = strongestWords(ear, placed.sentence);
@@ -71,6 +69,19 @@ export function tell(
     const quoted = words.map((word) => `“${placed.sentence.words[word]}”`);
     return spoken ? [] : [findingOf(rule, span, level, draft.text, quoted)];
   });
+}
+
+/** The sentences that speak most for a category, the loudest first; none that has no words. */
+export function mostTelling(sounds: readonly number[], sentences: readonly Placed[]): readonly number[] {
+  const byLoudness = sounds
+    .map((odds, i) => ({ odds, i }))
+    .filter(({ i }) => (sentences[i]?.sentence.words.length ?? 0) > 0)
+    .sort((a, b) => b.odds - a.odds);
+  const loudest = byLoudness[0]?.odds ?? 0;
+  return byLoudness
+    .slice(0, mostTold)
+    .filter(({ odds }) => odds >= loudest - asTelling)
+    .map(({ i }) => i);
 }
 
 /** Sentences shown at most. */

@@ -12,7 +12,7 @@ const size = { draft: 200, sentence: 200, seen: 2 };
 describe('a sense that is taught', async () => {
   const lessons = await readLessons(readSet('plain'));
 
-  test('comes out the same, whatever order its drafts stand in', async () => {
+  test('comes out the same every time', async () => {
     const once = teach(lessons, 'advice-giving', size);
     expect(JSON.stringify(teach(lessons, 'advice-giving', size))).toBe(JSON.stringify(once));
     expect(Object.keys(once.weights).length).toBeGreaterThan(100);

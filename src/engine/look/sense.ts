@@ -2,20 +2,39 @@ import type { Sentence } from '../reading.ts';
 import type { Sense } from '../rule.ts';
 import { stemOf } from '../sense/features.ts';
 
-/** A sense whose weights can be looked up by any word, `constructor` too. */
-export interface Ear extends Pick<Sense, 'speaks' | 'doubts' | 'bias' | 'step'> {
-  readonly weights: ReadonlyMap<string, readonly number[]>;
+/** A sense ready to listen: its features numbered, with a weight for the draft and one for a sentence. */
+export interface Ear extends Pick<Sense, 'speaks' | 'doubts'> {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly draft: Part;
+  readonly sentence: Part;
+}
+
+interface Part {
+  readonly bias: number;
+  /** By the feature's number; 0 where it does not count. */
+  readonly weights: Float64Array;
 }
 
 /** Makes a sense ready to listen. */
-export function openEar({ weights, ...rest }: Sense): Ear {
-  return { ...rest, weights: new Map(Object.entries(weights)) };
+export function openEar({ weights, bias, step, speaks, doubts }: Sense): Ear {
+  const entries = Object.entries(weights);
+  const part = (which: number): Part => ({
+    bias: bias[which] ?? 0,
+    weights: Float64Array.from(entries, ([, steps]) => (steps[which] ?? 0) * (step[which] ?? 0)),
+  });
+  return {
+    speaks,
+    doubts,
+    numbers: new Map(entries.map(([feature], i) => [feature, i])),
+    draft: part(0),
+    sentence: part(1),
+  };
 }
 
 /** What a sense makes of one sentence; depends on nothing else, so it can be kept. */
 export interface Sounding {
-  /** The features that the sense knows, and how many. */
-  readonly known: readonly string[];
+  /** The numbers of the features that it knows. */
+  readonly known: Int32Array;
   /** Log odds of the sentence by itself. */
   readonly odds: number;
 }
@@ -24,35 +43,25 @@ export interface Sounding {
 export interface Heard {
   /** Log odds that it belongs to the category. */
   readonly odds: number;
-  /** Sentences by how telling they are, the most first. */
-  readonly telling: readonly number[];
   /** The log odds of each sentence by itself. */
   readonly sounds: readonly number[];
 }
 
-/** Sounds one sentence by its features. */
-export function sound(ear: Ear, features: readonly string[]): Sounding {
-  const known = features.filter((feature) => ear.weights.has(feature));
-  return { known, odds: sum(ear, known, 1) };
+/** Sounds one sentence by its features, each named once. */
+export function sound({ numbers, sentence }: Ear, features: readonly string[]): Sounding {
+  const known = numbersOf(numbers, features);
+  return { known, odds: oddsOf(sentence, [known]) };
 }
 
 /** Hears a draft by what surrounds its sentences, and by the sentences as they were sounded. */
-export function hear(ear: Ear, frame: readonly string[], soundings: readonly Sounding[]): Heard {
-  const all = new Set(frame);
-  for (const { known } of soundings) for (const feature of known) all.add(feature);
-  const whole = sum(
-    ear,
-    [...all].filter((feature) => ear.weights.has(feature)),
-    0,
-  );
-  const telling = soundings.map((_, i) => i).sort((a, b) => oddsAt(soundings, b) - oddsAt(soundings, a));
-  const loudest = telling.length > 0 ? oddsAt(soundings, telling[0] as number) : 0;
-  const rest = soundings.reduce((total, { odds }) => total + Math.exp(odds - loudest), 0);
-  return {
-    odds: whole + loudest + Math.log(Math.max(rest, 1e-9)),
-    telling,
-    sounds: soundings.map(({ odds }) => odds),
-  };
+export function hear(
+  { numbers, draft }: Ear,
+  frame: readonly string[],
+  soundings: readonly Sounding[],
+): Heard {
+  const whole = oddsOf(draft, [numbersOf(numbers, frame), ...soundings.map(({ known }) => known)]);
+  const sounds = soundings.map(({ odds }) => odds);
+  return { odds: whole + logOfSum(sounds), sounds };
 }
 
 /** The words of a sentence that speak most for the category, in the order of the sentence; three at most. */
@@ -66,24 +75,36 @@ export function strongestWords(ear: Ear, { words }: Sentence): readonly number[]
     .sort((a, b) => a - b);
 }
 
-function oddsAt(soundings: readonly Sounding[], i: number): number {
-  return soundings[i]?.odds ?? Number.NEGATIVE_INFINITY;
+function numbersOf(numbers: ReadonlyMap<string, number>, features: readonly string[]): Int32Array {
+  return Int32Array.from(
+    features.map((feature) => numbers.get(feature) ?? -1).filter((number) => number >= 0),
+  );
 }
 
-function weightOf({ weights, step }: Ear, feature: string): number {
-  const [draft = 0, sentence = 0] = weights.get(feature) ?? [];
-  return draft * (step[0] ?? 0) + sentence * (step[1] ?? 0);
+function weightOf({ numbers, draft, sentence }: Ear, feature: string): number {
+  const number = numbers.get(feature);
+  return number === undefined ? 0 : (draft.weights[number] ?? 0) + (sentence.weights[number] ?? 0);
 }
 
-/** A long text has more features; dividing by the root of their number keeps texts of all lengths on one scale. */
-function sum({ weights, step, bias }: Ear, features: readonly string[], part: 0 | 1): number {
+/** Each feature counts once. A long text has more of them; dividing by the root of their number keeps all lengths on one scale. */
+function oddsOf({ bias, weights }: Part, rows: readonly Int32Array[]): number {
+  const seen = new Uint8Array(weights.length);
   let total = 0;
   let count = 0;
-  for (const feature of features) {
-    const weight = weights.get(feature)?.[part] ?? 0;
-    if (weight === 0) continue;
-    total += weight;
-    count++;
+  for (const row of rows) {
+    for (const number of row) {
+      const weight = weights[number] ?? 0;
+      if (weight === 0 || seen[number] === 1) continue;
+      seen[number] = 1;
+      total += weight;
+      count++;
+    }
   }
-  return (bias[part] ?? 0) + (total * (step[part] ?? 0)) / Math.sqrt(Math.max(1, count));
+  return bias + total / Math.sqrt(Math.max(1, count));
+}
+
+function logOfSum(odds: readonly number[]): number {
+  if (odds.length === 0) return 0;
+  const loudest = odds.reduce((a, b) => Math.max(a, b));
+  return loudest + Math.log(odds.reduce((sum, each) => sum + Math.exp(each - loudest), 0));
 }
