@@ -10,6 +10,7 @@ export const rule: Rule = {
   title: 'A client’s age or school year',
   why: '“{quote}” makes a small group out of everyone you see, and the client will know it is them.',
   instead: 'Use a stage of life instead: “a young person”, “somebody later in life”.',
+  soften: 'age',
   standards: ['HIPAA-DI', 'GMC-SM', 'HCPC-5', 'UKGDPR-4'],
   looks: [
     {

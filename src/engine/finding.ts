@@ -1,4 +1,5 @@
 import type { Category, Draft, Finding, Level, Rule, Span } from './rule.ts';
+import { soften } from './soften.ts';
 
 /** Why a rule speaks softer than it would. */
 export interface Softer {
@@ -40,6 +41,7 @@ export function findingOf(
   const quote = text.slice(span.start, span.end);
   const told = details.length > 0 ? ` (${listed(details)})` : '';
   const fill = (words: string) => words.replaceAll('{quote}', quote).replaceAll(' ({details})', told);
+  const swap = rule.soften ? (soften(rule.soften, quote) ?? rule.swap) : rule.swap;
   return {
     ...span,
     rule: rule.id,
@@ -49,7 +51,7 @@ export function findingOf(
     quote,
     message: fill(rule.why),
     instead: fill(rule.instead),
-    ...(rule.swap === undefined ? {} : { swap: rule.swap }),
+    ...(swap === undefined ? {} : { swap }),
     also: [],
   };
 }

@@ -1,3 +1,5 @@
+import type { Softening } from './soften.ts';
+
 /** The three sites, and `unknown` where a draft comes from elsewhere. */
 export type SiteName = 'facebook' | 'x' | 'linkedin' | 'unknown';
 
@@ -70,6 +72,8 @@ export interface Rule {
   readonly instead: string;
   /** Words that can replace the quote as they stand. */
   readonly swap?: string;
+  /** What of the quote can be said more broadly; where it can, that is the swap. */
+  readonly soften?: Softening;
   /** Keys of `rules/standards.ts`. */
   readonly standards: readonly string[];
   /** Speaks at its level even where the category's sense doubts it. */
