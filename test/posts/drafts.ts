@@ -12,6 +12,8 @@ export interface Post extends Draft {
   /** The words that carry a 2. */
   readonly spans: readonly { readonly category: Labelled; readonly text: string }[];
   readonly why: string;
+  /** Written to be difficult, or as most people post; not said of every set. */
+  readonly kind?: 'hard' | 'plain';
 }
 
 /**

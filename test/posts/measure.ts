@@ -6,12 +6,21 @@ import { openEngine } from '../../src/engine/check.ts';
 import { scoreCorpora } from './corpora.ts';
 import { halfOf, type Labelled, labelled, type Post, readPosts, readSet, sets, worst } from './drafts.ts';
 import { judgePosts } from './judge-posts.ts';
-import { list, printCorpora, printNearMisses, printRules, printScore, roundedInterval } from './print.ts';
+import { scoreNumbers } from './number-corpora.ts';
+import {
+  list,
+  printCorpora,
+  printNearMisses,
+  printNumbers,
+  printRules,
+  printScore,
+  roundedInterval,
+} from './print.ts';
 import { nearMisses, rulesOf, scoreRules } from './rule-score.ts';
 import { heldFor, type Judged, ratio, type Score, type Share, score } from './score.ts';
 
 const usage = `npm run measure -- [options]
-  --set NAME  hard plain more unread           --half a|b      one half of the drafts, by id
+  --set NAME  hard plain more unread (taught)  --half a|b      one half of the drafts, by id
   --file F                another file          --category C    misses and false alarms of one category
   --misses [N]            clear drafts let go   --false [N]     clean drafts held
   --rule ID [--misses]    drafts a rule holds   --rules         every rule, not only the worst
@@ -45,21 +54,31 @@ else await measure();
 async function measureCorpora(folder: string): Promise<void> {
   const check = await openEngine(lexicon);
   const scores = scoreCorpora(folder, (draft) => check(draft, rules));
-  if (scores.length === 0) throw new Error(`No known corpus stands in ${folder}`);
-  if (values.json) console.log(JSON.stringify(scores));
-  else printCorpora(scores);
+  const numbers = scoreNumbers(folder);
+  if (scores.length + numbers.length === 0) throw new Error(`No known corpus stands in ${folder}`);
+  if (values.json) console.log(JSON.stringify({ scores, numbers }));
+  else {
+    printCorpora(scores);
+    printNumbers(numbers);
+  }
 }
 
 async function measure(): Promise<void> {
-  const named = values.file
+  const named: readonly { readonly name: string; readonly posts: readonly Post[] }[] = values.file
     ? [{ name: values.file, posts: readPosts(values.file) }]
     : sets
-        .filter((name) => !values.set || values.set === name)
+        .filter((name) => (values.set ? values.set === name : name !== 'taught'))
         .map((name) => ({ name, posts: readSet(name) }));
   const judged = await Promise.all(
     named.map(async ({ name, posts }) => ({ name, judged: await judgePosts(posts.filter(wanted)) })),
   );
-  const scores = judged.map(({ name, judged }) => ({ name, score: score(judged) }));
+  const scores = judged.flatMap(({ name, judged }) => [
+    { name, score: score(judged) },
+    ...(['hard', 'plain'] as const)
+      .map((kind) => ({ name: `${name}, ${kind} ones`, of: judged.filter(({ post }) => post.kind === kind) }))
+      .filter(({ of }) => of.length > 0)
+      .map(({ name, of }) => ({ name, score: score(of) })),
+  ]);
   const all = judged.flatMap(({ judged }) => judged);
   const category = labelled.find((name) => name === values.category);
   if (values.category && !category) throw new Error(`--category is one of ${labelled.join(', ')}`);
@@ -130,16 +149,18 @@ function save(scores: readonly { readonly name: string; readonly score: Score }[
     throw new Error('--save measures all drafts: no --file, --half or --set');
   const round = (share: Share) => Math.round(ratio(share) * 1000) / 1000;
   const baseline = Object.fromEntries(
-    scores.map(({ name, score }) => [
-      name,
-      {
-        recall: round(score.recall),
-        falseHolds: round(score.falseHolds),
-        ...Object.fromEntries(
-          labelled.map((category) => [category, round(score.categories[category].recall)]),
-        ),
-      },
-    ]),
+    scores
+      .filter(({ name }) => sets.some((set) => set === name))
+      .map(({ name, score }) => [
+        name,
+        {
+          recall: round(score.recall),
+          falseHolds: round(score.falseHolds),
+          ...Object.fromEntries(
+            labelled.map((category) => [category, round(score.categories[category].recall)]),
+          ),
+        },
+      ]),
   );
   writeFileSync(new URL('baseline.json', import.meta.url), `${JSON.stringify(baseline, null, 2)}\n`);
 }

@@ -1,6 +1,7 @@
 import type { CorpusScore } from './corpora.ts';
 import { labelled } from './drafts.ts';
 import { interval } from './interval.ts';
+import type { NumberScore } from './number-corpora.ts';
 import type { NearMiss, RuleScore } from './rule-score.ts';
 import { type Judged, ratio, type Score, type Share } from './score.ts';
 
@@ -53,6 +54,15 @@ export function printCorpora(scores: readonly CorpusScore[]): void {
     console.log(`  flagged and should not be ${show(falseFlags)}`);
     if (apart) console.log(`  of these, ${corpus.apart?.value} ${show(apart)}`);
     console.log(`  beside it: ${corpus.beside}`);
+  }
+}
+
+/** Prints how the shapes of numbers do on other people's cases. */
+export function printNumbers(scores: readonly NumberScore[]): void {
+  for (const corpus of new Set(scores.map((one) => one.corpus))) {
+    console.log(`\n${corpus}: shapes found as labelled, by kind`);
+    for (const { kind, right } of scores.filter((one) => one.corpus === corpus))
+      console.log(`  ${kind.padEnd(20)} ${show(right)}`);
   }
 }
 
