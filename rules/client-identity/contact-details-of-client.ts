@@ -6,6 +6,7 @@ export const rule: Rule = {
   category: 'client-identity',
   clause: 'records-stay-closed',
   level: 'stop',
+  sure: true,
   title: 'A client’s phone, mail or address',
   why: '“{quote}” lets strangers reach, and name, somebody who came to you for help.',
   instead: 'Take it out, and get in touch in the way you agreed with them.',

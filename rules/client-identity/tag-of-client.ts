@@ -6,6 +6,7 @@ export const rule: Rule = {
   category: 'client-identity',
   clause: 'nobody-recognised',
   level: 'stop',
+  sure: true,
   title: 'Tagging or greeting a client',
   why: 'With “{quote}” in front of everyone, you tell them that this person comes to you.',
   instead:
@@ -17,7 +18,7 @@ export const rule: Rule = {
       one: ['#handle', '#hashtag&#ProperNoun'],
       other: [
         '(she|he|they) (is|has been|was) ..1 my (client|patient)',
-        '(is|are) ..1 my (client|patient)',
+        '(is|are|was|were) ..1 my (client|patient)',
         ...knownFromWork,
       ],
       within: { sentences: 1 },
@@ -54,7 +55,10 @@ export const rule: Rule = {
       within: { sentences: 2 },
       quote: 'one',
       when: { room: ['therapist', 'unknown'] },
-      unless: ['(dr|prof) #cap', '(supervisor|workshop|training|webinar|conference|module|seminar|tutor)'],
+      unless: [
+        '(dr|prof) #cap',
+        '(supervisor|workshop|training|webinar|conference|module|seminar|tutor|coach|trainer|direct debit|abs)',
+      ],
       elsewhere: {
         not: [
           '(workshop|webinar|conference|supervision group|book club|choir|training day|cousin|week one|cohort|panel|segment|podcast)',
@@ -74,6 +78,7 @@ export const rule: Rule = {
     { text: '⟦Agnieszka⟧, when you first came up my stairs you could not look at me', surface: 'comment' },
     { text: 'Hi ⟦Gavin⟧, you came to our sessions late three times', surface: 'comment' },
     { text: '⟦@inkbysel⟧ is my client so please leave it', surface: 'reply' },
+    { text: '⟦@otto_rows⟧ was my client for a year, go easy on him', surface: 'comment' },
   ],
   passes: [
     { text: 'Hi Jo, lovely post, thank you for sharing', surface: 'comment' },
