@@ -6,7 +6,6 @@ export const rule: Rule = {
   category: 'session-reference',
   clause: 'the-room-stays-closed',
   level: 'warn',
-  sure: true,
   title: 'Talking to a client in public',
   why: '“{quote}” speaks to somebody in public as the one who cared for them. Everybody who reads it now knows.',
   instead: 'Answer as anybody would, or say it in the room.',
