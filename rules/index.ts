@@ -7,7 +7,9 @@ import { rule as diagnoseThirdParty } from './advice-giving/diagnose-third-party
 import { rule as directiveToOneReader } from './advice-giving/directive-to-one-reader.ts';
 import { rule as dmMeForHelp } from './advice-giving/dm-me-for-help.ts';
 import { rule as guaranteeOrCure } from './advice-giving/guarantee-or-cure.ts';
+import { rule as howToLiveInAComment } from './advice-giving/how-to-live-in-a-comment.ts';
 import { rule as medicationInstruction } from './advice-giving/medication-instruction.ts';
+import { rule as myWayForYou } from './advice-giving/my-way-for-you.ts';
 import { rule as ordersInComments } from './advice-giving/orders-in-comments.ts';
 import { rule as ordersToAllReaders } from './advice-giving/orders-to-all-readers.ts';
 import { rule as planForAStranger } from './advice-giving/plan-for-a-stranger.ts';
@@ -19,6 +21,7 @@ import { rule as sameAsITellClients } from './advice-giving/same-as-i-tell-clien
 import { rule as selfCareOrder } from './advice-giving/self-care-order.ts';
 import { rule as steerAwayFromCare } from './advice-giving/steer-away-from-care.ts';
 import { rule as substanceWithdrawal } from './advice-giving/substance-withdrawal.ts';
+import { rule as suggestionInAComment } from './advice-giving/suggestion-in-a-comment.ts';
 import { rule as symptomDismissal } from './advice-giving/symptom-dismissal.ts';
 import { rule as traumaWorkAlone } from './advice-giving/trauma-work-alone.ts';
 import { rule as attractionToAClient } from './boundary/attraction-to-a-client.ts';
@@ -160,9 +163,12 @@ export const rules: readonly Rule[] = [
   directiveToOneReader,
   relationshipDirective,
   planForAStranger,
+  suggestionInAComment,
+  howToLiveInAComment,
   traumaWorkAlone,
   ordersToAllReaders,
   sameAsITellClients,
+  myWayForYou,
   dmMeForHelp,
   diagnoseTheReader,
   diagnoseThirdParty,

@@ -24,6 +24,8 @@ export const rule: Rule = {
         '[(wants|want|wanting|after|seeking|just for) attention]',
         '[(is|just|only|pure|classic) ..1 attention seeking]',
         '[cry for attention]',
+        '[(text|ring|call|message|dm|pm|inbox|phone|whatsapp) me ..2 (when|if|whenever) ..2 (gets|get|is|are|feel|feels) ..2 (bad|too much|worse|dark|unbearable|desperate|low|rough|unsafe|worst) (* * * *|* * *|* *|*)?]',
+        '[without ..1 (those|the|any|that) ..1 (crisis|ambulance|police|hospital|a and e) (* * * *|* * *|* *|*)?]',
         '[promise me ..1 (you will|you wont|not|that)]',
         '[if you (feel|felt|are|get) (suicidal|like ending it|like dying|like hurting) ..3 (message|dm|pm|text|inbox|ring) me]',
         '[(dm|pm|inbox|message|text|ring) me ..5 (suicidal|ending it|hurt yourself|self harm|cut)]',

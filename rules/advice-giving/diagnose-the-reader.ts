@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
+import { ownCare } from '../lexicon/advice-cues.ts';
 
 export const rule: Rule = {
   id: 'diagnose-the-reader',
@@ -18,7 +19,7 @@ export const rule: Rule = {
         '[you are ..2 (#label-being|#label-person)]',
         '[your not ..2 your ..1 (#label-being|#label-person)]',
         '[you were ..1 (parentified|groomed|the scapegoat|the golden child|gaslit|neglected|abused)]',
-        '[what you (have|are|have got|are describing|have described|are having|are feeling|want|call) ..7 (is|are) ..3 (#label-thing|#label-being|#label-person|grief|fear|shame|trauma|love|anger|withdrawal|burnout|not)]',
+        '[what you (have|are|have got|describe|wrote|are describing|have described|are having|are feeling|want|call) ..7 (is|are) ..3 (#label-thing|#label-being|#label-person|grief|fear|shame|trauma|love|anger|withdrawal|burnout|not)]',
         '[(it is) you that ..2 (have|has) ..1 #label-thing]',
         '[!#quoted you (do not have|are not) ..3 (you are|you have) (* * * *|* * *|* *|*)?]',
         '[(your|ur) ..3 (is|are) ..2 (#label-thing|a (punitive|trauma|mother|father|wounded|symptom))]',
@@ -37,7 +38,7 @@ export const rule: Rule = {
         'you are (not|never) ..1 (depressed|broken|autistic|lazy|crazy|alone|too)',
         '#work-setting for',
       ],
-      elsewhere: { not: ['#no-advice', '#screen-story', '(permission slip)'] },
+      elsewhere: { not: ['#no-advice', ...ownCare, '#screen-story', '(permission slip)'] },
     },
     {
       family: 'phrase',
@@ -65,7 +66,9 @@ export const rule: Rule = {
         '(research|paper|study|studies|chapter|book|article|label|term|criteria|dsm|month|week|training|course|assessments|assessment|clinic|service|services|group)',
         '(says|said|called|calls|calling|told) ..3 (#label-thing|#label-being)',
       ],
-      elsewhere: { not: ['#no-advice', '#screen-story', '#trade-word', '(congrats|congratulations)'] },
+      elsewhere: {
+        not: ['#no-advice', ...ownCare, '#screen-story', '#trade-word', '(congrats|congratulations)'],
+      },
     },
     {
       family: 'phrase',
@@ -81,7 +84,7 @@ export const rule: Rule = {
         '(call|ring|speak|talk|see|ask|reach|contact) ..4 (gp|doctor|999|911|samaritans|us|me|therapist|someone)',
         '(not your fault|not alone|welcome|still|allowed|valid|enough|not too|can also|not)',
       ],
-      elsewhere: { not: ['#no-advice', '#screen-story'] },
+      elsewhere: { not: ['#no-advice', ...ownCare, '#screen-story'] },
     },
     {
       family: 'near',
@@ -100,7 +103,7 @@ export const rule: Rule = {
       within: { sentences: 1 },
       quote: 'one',
       unless: ['#hedge', '(not|whether|your fault|might|may|can|could)'],
-      elsewhere: { not: ['#no-advice', '#screen-story', '#trade-word'] },
+      elsewhere: { not: ['#no-advice', ...ownCare, '#screen-story', '#trade-word'] },
     },
   ],
   flags: [

@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
+import { ownCare } from '../lexicon/advice-cues.ts';
 
 export const rule: Rule = {
   id: 'diagnose-third-party',
@@ -24,7 +25,7 @@ export const rule: Rule = {
         '(novel|film|character|series|episode)',
         'who ..1 (has|is|have)',
       ],
-      elsewhere: { not: ['#no-advice', '#screen-story', '#animal', '#trade-word'] },
+      elsewhere: { not: ['#no-advice', ...ownCare, '#screen-story', '#animal', '#trade-word'] },
     },
     {
       family: 'phrase',
@@ -46,6 +47,7 @@ export const rule: Rule = {
       elsewhere: {
         not: [
           '#no-advice',
+          ...ownCare,
           '#screen-story',
           '#animal',
           '#trade-word',
@@ -71,6 +73,7 @@ export const rule: Rule = {
         has: ['(you|your|ur)'],
         not: [
           '#no-advice',
+          ...ownCare,
           '#screen-story',
           '#animal',
           '(novel|film|character|episode|season|netflix|my client|the client|a client|satire|my toddler)',

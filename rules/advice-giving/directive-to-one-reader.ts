@@ -17,7 +17,7 @@ export const rule: Rule = {
       any: [
         '[my advice to you (* * * *|* * *|* *|*)?]',
         'you (asked|ask) ..1 [what i (had|would) do (* * * *|* * *|* *|*)?]',
-        '[my (professional|honest|clinical) ..1 (opinion|view|take|advice) ..1 is (* * * *|* * *|* *|*)?]',
+        '[my (professional|honest|clinical) ..1 (opinion|view|take|advice) ..1 is !(i) (* * * *|* * *|* *|*)?]',
         '[my ..1 advice (is|would be) to ..1 !(my|anyone|new|trainees) (* * * *|* * *|* *|*)?]',
         '[what you need ..1 is (* * * *|* * *|* *|*)?]',
         '[(if i were you|if you were my (client|patient)) (* * * *|* * *|* *|*)?]',
@@ -40,7 +40,7 @@ export const rule: Rule = {
         '[if you were my (client|patient) (* * * *|* * *|* *|*)?]',
         '[i (had|would) have you (* * * *|* * *|* *|*)?]',
         '[(if i were you|in your shoes) (* * * *|* * *|* *|*)?]',
-        '[i (had|would) ..1 (stop|leave|block|drop|cut|quit|skip|ditch|bin|tell him|tell her|take him|take her|get him|get her|put him|put her|keep him|keep her|pull him|pull her|go back|go no) (* * * *|* * *|* *|*)?]',
+        '[i (had|would) ..1 !(stop short|leave (it|the|that)) (stop|leave|block|drop|cut|quit|skip|ditch|bin|tell him|tell her|take him|take her|get him|get her|put him|put her|keep him|keep her|pull him|pull her|go back|go no) (* * * *|* * *|* *|*)?]',
         '[it is time (to|you) (* * * *|* * *|* *|*)?]',
       ],
       unless: [

@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
+import { ownCare } from '../lexicon/advice-cues.ts';
 
 export const rule: Rule = {
   id: 'dm-me-for-help',
@@ -18,6 +19,7 @@ export const rule: Rule = {
         '[(tell me|tell us|comment|drop|post|share) ..1 (your|ur) ..2 (symptom|symptoms|story|trauma|situation|dilemma|problem|attachment|worst|issue|struggle|question|dream|diagnosis|meds|three|3) (* * * *|* * *|* *|*)?]',
         '[(my|the) (inbox|dms|dm|messages) ..2 (is|are) ..1 open (* * * *|* * *|* *|*)?]',
         '[dms (always)? open]',
+        '[(dm|message|comment|send|text|inbox) (me)? the word (* * * *|* * *|* *|*)?]',
         '[(inbox|dm|pm|message|text|ring) me ..3 (if|when) ..3 (he|she|you|it|her|your) ..3 (struggling|suicidal|stuck|runaround|crisis|need|hurting|cracks|starts|talk)]',
         '[(message|text|pm|dm|ring|inbox) me (any time|anytime|each night|every night|tonight|day or night|his age|her age|more|what|how|with how|the details|your|with the details)]',
         '[(dm|pm|inbox|message|text) me for a free (* * * *|* * *|* *|*)?]',
@@ -25,7 +27,7 @@ export const rule: Rule = {
         '[(any|all) ..1 questions ..3 (pop|drop|below|dm) ..5 (answer|reply)]',
         '[i (answer|reply to) (everyone|every one|all of them|every message|you all)]',
         '[(pop|drop) it in (a|my|the) ..1 (dm|dms|inbox)]',
-        '[(tag me when|come back and tell|report back (here|to me|below|and)|update me below) (* * * *|* * *|* *|*)?]',
+        '[(tag me when|come back and tell|#clause-start&report back (here|to me|below|and)|update me below) (* * * *|* * *|* *|*)?]',
         '[(comment|type|dm|say) ..3 (below|and) ..3 i will (tell|dm|send you the (protocol|plan|script))]',
         '[i will (message|dm|text) you ..1 to tell you (* * * *|* * *|* *|*)?]',
         '[i am answering ..1 the ..1 first (* * * *|* * *|* *|*)?]',
@@ -47,7 +49,7 @@ export const rule: Rule = {
         '(rates|rate|slides|supervision|room|rental|waitlist|waiting list|availability|fees|prices|book|booking|booked|invite|deck|handout|template|worksheet|pdf|copy|recipe|tickets|place|cpd|details of|directory|link|spaces|openings|referral|referrals|address|catalogue|collect|cv|job|vacancy|diary|colleagues|therapists|counsellors|trainees|supervisees|names of|recommendations)',
         '(not|never|do not|please do not|can not|no longer|closed) ..3 (dm|message|send|share|dms|inbox)',
       ],
-      elsewhere: { not: ['#no-advice', '#screen-story'] },
+      elsewhere: { not: ['#no-advice', ...ownCare, '#screen-story'] },
     },
   ],
   flags: [

@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
+import { ownCare } from '../lexicon/advice-cues.ts';
 
 export const rule: Rule = {
   id: 'guarantee-or-cure',
@@ -14,10 +15,19 @@ export const rule: Rule = {
       family: 'phrase',
       any: [
         '[(i|we|this|it|my method|my protocol|hypnosis|hypnotherapy|emdr|breathwork) ..1 (will|can|could)? ..1 (cure|cures|cured|eliminate|eliminates|eradicate|erase|erases|banish|heal|heals) ..1 (your|the|all|any|#trouble|#label-thing|you|trauma) (* * * *|* * *|* *|*)?]',
+        '[i (can|will|could|would) ..1 (get rid of|shift|clear|lift|remove|dissolve|switch off|take away|fix|sort|delete|erase|release|unlock|rid you of|free you) ..1 (your|the|that|any|this|all|of|from) ..3 (fear|fears|phobia|phobias|panic|anxiety|trauma|grief|cravings|addiction|insomnia|depression|#trouble|#label-thing) (* * * *|* * *|* *|*)?]',
+        '[(guaranteed or (i|we|it|you)|or i (will|shall) ..2 (for nothing|for free|free of charge)) (* * * *|* * *|* *|*)?]',
+        '[(everyone|everybody|every person|every one|every client|all of them|each of them|every single one) ..9 (walked|walks|left|leaves|came|comes|went) ..2 (free|cured|healed|happy|changed|whole|without|new)]',
+        '[(has|have) not failed (yet|once|me|us|a)]',
+        '[i have never (known|seen|had) it (to)? (go wrong|fail|not work|miss)]',
+        '[(works|worked) every single time]',
         '[(#Value|a) (percent|%|success) (success|rate) (* * * *|* * *|* *|*)?]',
         '[#digits ..1 success rate]',
         '[#digits (%|percent)? ..1 success rate]',
         '[100 ..1 (success|guarantee|guaranteed|effective|results|money back)]',
+        '[money back (if|or you) (* * * *|* * *|* *|*)?]',
+        '[you will forget ..1 you (ever|were) (* * * *|* * *|* *|*)?]',
+        '[(protocol|method|technique|programme|program|system) ..4 (beats|outperforms|works better than|never fails) (* * * *|* * *|* *|*)?]',
         '[(money back guarantee|or you do not pay|or i refund|or it is free|or your money back|refund you double|your money back)]',
         '[(guaranteed $|guaranteed ..1 (to|results|success|panic free|relief|cure|healing)|results ..1 guaranteed) (* * * *|* * *|* *|*)?]',
         '[(i ..1 guarantee|i ..1 promise) ..1 (you $|you that $|you will|it will|he will|she will|it ..1 (stops|goes|works)) (* * * *|* * *|* *|*)?]',
@@ -61,7 +71,12 @@ export const rule: Rule = {
           '(fail|fails|failed|sessions|session|therapy|hypnosis|hypnotherapy|client|clients|method|protocol|programme|program|healing|heal|cure|mind|you|your)',
           '#helper-noun',
         ],
-        not: ['#no-advice', '#screen-story', '(satire|parody|beware|red flags|red flag|misleading)'],
+        not: [
+          '#no-advice',
+          ...ownCare,
+          '#screen-story',
+          '(satire|parody|beware|red flags|red flag|misleading)',
+        ],
       },
     },
   ],

@@ -16,13 +16,15 @@ export const rule: Rule = {
     {
       family: 'near',
       one: [
-        '!((#clause-start&#lead-in)? (see|ring|call|ask|tell|contact|talk to|speak to|speak with|talk with|go to|book|phone|text|show|visit|check|mention|try) ..4 (#prescriber|#helper-noun|samaritans|union|citizens advice|directory|line|senco|school)) !#quoted (#clause-start&#order-verb|#clause-start&#lead-in #order-verb|~#teller (do not|never) ..1 #order-verb) !(me|us|is|a look|lets|therapy) (* * * *|* * *|* *|*)?',
+        '!(do (you|not you|it yourself first|them yourself)|come on) !((#clause-start&#lead-in)? (see|ring|call|ask|tell|contact|talk to|speak to|speak with|talk with|go to|book|phone|text|show|visit|check|mention|try) ..4 (#prescriber|#helper-noun|samaritans|union|citizens advice|directory|line|senco|school)) !#quoted (#clause-start&#order-verb|#clause-start&#lead-in #order-verb|~#teller (do not|never) ..1 #order-verb) !(me|us|is|a look|lets|therapy) (* * * *|* * *|* *|*)?',
       ],
       other: [...givesVerdict],
       within: { sentences: 8 },
       quote: 'one',
       unless: [
         '^ (thank|rest|look|happy|good)',
+        '^ ..3 do (you|i|we|they|he|she|not you|not we)',
+        '^ ..3 do (you|i|we|they|he|she|not you|not we)',
         '(look|looks) at',
         '(tell|give|send|say) ..3 (hi|hey|hello|love|my best|a squeeze|a hug|a kiss|best wishes)',
         '(tell|give) ..1 (him|her|them|your ..1 #kin) (miss|i|we|that i|from)',
@@ -34,6 +36,7 @@ export const rule: Rule = {
           '#no-advice',
           '#screen-story',
           '#animal',
+          '(clinical will|landlord|lease|filing cabinet|headline)',
           '(congrats|congratulations|happy birthday|rest easy|rip)',
         ],
       },
@@ -41,9 +44,10 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
-        '[!((#clause-start&#lead-in)? (see|ring|call|ask|tell|contact|talk to|speak to|speak with|talk with|go to|book|phone|text|show|visit|check|mention|try) ..4 (#prescriber|#helper-noun|samaritans|union|citizens advice|directory|line|senco|school)) !#quoted (#clause-start&#order-verb|#clause-start&#lead-in #order-verb|~#teller (do not|never) ..1 #order-verb) !(me|us|is|a look|lets|therapy) ..4 (him|her|them|his|their|#kin) (* * * *|* * *|* *|*)?]',
+        '[!(do (you|not you|it yourself first|them yourself)|come on) !((#clause-start&#lead-in)? (see|ring|call|ask|tell|contact|talk to|speak to|speak with|talk with|go to|book|phone|text|show|visit|check|mention|try) ..4 (#prescriber|#helper-noun|samaritans|union|citizens advice|directory|line|senco|school)) !#quoted (#clause-start&#order-verb|#clause-start&#lead-in #order-verb|~#teller (do not|never) ..1 #order-verb) !(me|us|is|a look|lets|therapy) ..4 (him|her|his|their|#kin) (* * * *|* * *|* *|*)?]',
       ],
       unless: [
+        '^ ..3 do (you|i|we|they|he|she|not you|not we)',
         '(look|looks) at',
         '(tell|give|send|say|ask|bring) ..4 (hi|hey|hello|love|my best|a squeeze|a hug|a kiss|best wishes|sent you|from me|says hi)',
         '(tell|give) ..1 (him|her|them|your ..1 #kin) (miss|i|we|mr|mrs)',
@@ -54,6 +58,7 @@ export const rule: Rule = {
           '#no-advice',
           '#screen-story',
           '#animal',
+          '#desk-word',
           '#trade-word',
           '(congrats|congratulations|happy birthday|rip|rest in peace|rest easy|well done|so proud|proud of you|see you)',
         ],
@@ -62,7 +67,7 @@ export const rule: Rule = {
     {
       family: 'near',
       one: [
-        '!((#clause-start&#lead-in)? (see|ring|call|ask|tell|contact|talk to|speak to|speak with|talk with|go to|book|phone|text|show|visit|check|mention|try) ..4 (#prescriber|#helper-noun|samaritans|union|citizens advice|directory|line|senco|school)) !#quoted (#clause-start&#order-verb|#clause-start&#lead-in #order-verb|~#teller (do not|never) ..1 #order-verb) !(me|us|is|a look|lets|therapy) (* * * *|* * *|* *|*)?',
+        '!(do (you|not you|it yourself first|them yourself)|come on) !((#clause-start&#lead-in)? (see|ring|call|ask|tell|contact|talk to|speak to|speak with|talk with|go to|book|phone|text|show|visit|check|mention|try) ..4 (#prescriber|#helper-noun|samaritans|union|citizens advice|directory|line|senco|school)) !#quoted (#clause-start&#order-verb|#clause-start&#lead-in #order-verb|~#teller (do not|never) ..1 #order-verb) !(me|us|is|a look|lets|therapy) (* * * *|* * *|* *|*)?',
       ],
       other: [
         '#regimen',
@@ -72,9 +77,10 @@ export const rule: Rule = {
       ],
       within: { words: 14 },
       quote: 'one',
+      unless: ['^ ..3 do (you|i|we|they|he|she|not you|not we)'],
       elsewhere: {
         has: ['#trouble', '#label-thing', '#label-being', '(your|ur) ..1 #kin'],
-        not: ['#no-advice', '#screen-story', '#animal', '#trade-word'],
+        not: ['#no-advice', '#screen-story', '#animal', '#desk-word', '#trade-word'],
       },
     },
     {
@@ -85,13 +91,13 @@ export const rule: Rule = {
       unless: ['#hedge', '(see|give|tell|bring) ..1 (you|me)'],
       elsewhere: {
         has: ['remember what (we|i)', '(as|like) we (said|agreed|discussed|talked about)'],
-        not: ['#no-advice', '#screen-story', '#animal'],
+        not: ['#no-advice', '#screen-story', '#animal', '#desk-word'],
       },
     },
     {
       family: 'near',
       one: [
-        '!((#clause-start&#lead-in)? (see|ring|call|ask|tell|contact|talk to|speak to|speak with|talk with|go to|book|phone|text|show|visit|check|mention|try) ..4 (#prescriber|#helper-noun|samaritans|union|citizens advice|directory|line|senco|school)) !#quoted (#clause-start&#order-verb|#clause-start&#lead-in #order-verb|~#teller (do not|never) ..1 #order-verb) !(me|us|is|a look|lets|therapy) (* *|*)?',
+        '!(do (you|not you|it yourself first|them yourself)|come on) !((#clause-start&#lead-in)? (see|ring|call|ask|tell|contact|talk to|speak to|speak with|talk with|go to|book|phone|text|show|visit|check|mention|try) ..4 (#prescriber|#helper-noun|samaritans|union|citizens advice|directory|line|senco|school)) !#quoted (#clause-start&#order-verb|#clause-start&#lead-in #order-verb|~#teller (do not|never) ..1 #order-verb) !(me|us|is|a look|lets|therapy) (* *|*)?',
       ],
       other: [
         '#trouble',
@@ -117,6 +123,7 @@ export const rule: Rule = {
           '#no-advice',
           '#screen-story',
           '#animal',
+          '#desk-word',
           '#trade-word',
           '(congrats|congratulations|happy birthday|rest easy|rip|see you|samaritans|988|911|999|116|helpline|lifeline)',
         ],

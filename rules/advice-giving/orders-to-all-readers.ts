@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
+import { ownCare } from '../lexicon/advice-cues.ts';
 
 export const rule: Rule = {
   id: 'orders-to-all-readers',
@@ -15,7 +16,7 @@ export const rule: Rule = {
     {
       family: 'near',
       one: [
-        '!#quoted (#clause-start&#order-verb|~#teller do not ..1 #order-verb|you are going to|#clause-start&stop #Gerund|(and|then) #order-verb ..1 (the|his|her|their|your|him)|#clause-start&you (#order-verb|do not let) ..1 (the|his|her|their|your|him|them)) !(me|us|you|i|we|they) (* * * *|* * *|* *|*)?',
+        '!#quoted (#clause-start&#order-verb|~#teller do not !(get me|know|believe|have|want|need|tell me|think|even|really) ..1 #order-verb|you are going to|#clause-start&stop #Gerund|(and|then) #order-verb ..1 (the|his|her|their|your|him)|#clause-start&you (#order-verb|do not let) ..1 (the|his|her|their|your|him|them)) !(me|us|you|i|we|they) (* * * *|* * *|* *|*)?',
       ],
       other: [
         'if ..1 (he|she|you|your ..2|they) ..10 (is|are|have|has|was|you|it|that)',
@@ -24,6 +25,12 @@ export const rule: Rule = {
         '(all|every) ..2 (#trouble|#label-thing|#body-sign) (is|are|comes)',
         'you (are not|were never|do not have) ..4 you',
         'if your (#kin|#person-noun)',
+        '(the|from the) (minute|moment|second|day) ..1 (he|she|they|your) (* *|*)?',
+        '^ (your|ur) (#kin|teenager|teen|toddler|partner|child|kid) (is|are) ..1 (not|never)? ..2',
+        'here is what (you|to|i)',
+        '^ (dear|to the|to) ..4 (man|woman|person|lady|mum|mom|dad|reader|girl|follower|one|mother|father|wife|husband) (who|that|in)',
+        '^ ..1 (women|men|parents|couples|mothers|fathers|carers|husbands|wives|partners|girls|mums|mamas|moms|dads) (with|of|who|in) ..5 (#clause-start&#order-verb|#clause-start&do not)',
+        '(step|night|day|week|stage) (one|two|three|1|2|3)',
         '^ ..1 (ladies|mums|mamas|moms|widows|girls|leaders|dads)',
       ],
       within: { sentences: 3 },
@@ -32,6 +39,7 @@ export const rule: Rule = {
         '(register|book|cancel|arrive|park|push|join|apply|email|subscribe|download|sign up)',
         '(visit|click|follow|share|save|tag|dm|call|ring|text|contact|reach out|listen|read|come|bring) ..4 (website|link|page|bio|us|our|me|this|gp|samaritans|999|988|line|friend|post|form)',
         '#hedge',
+        '(end of story|wait for it|back (in|then)|call me|do not get me)',
         '#soft-order',
       ],
       elsewhere: {
@@ -39,10 +47,14 @@ export const rule: Rule = {
           '(said|say|tell you|telling you|told) ..4 (with love|what i|the same|as a)',
           '(if|when) ..2 (he|she|your (#kin|#person-noun))',
           'you (have|are|were) ..3 (#label-thing|#label-being|#trouble)',
+          '(the|from the) (minute|moment|second) ..1 (he|she|they)',
+          '^ (dear|to the|to) ..4 (man|woman|person|lady|mum|mom|dad|reader|girl|follower|one|mother|father|wife|husband) (who|that|in)',
+          '(she|he|they) is ..1 (#label-being|#label-thing|depressed|anxious|testing|grieving|abusive)',
+          '^ ..1 (women|men|parents|mothers|fathers|couples) (with|of) ..1 (#label-thing|#label-being|#trouble|anxious|autistic) ..3 #clause-start',
           '(all|every) ..2 (#trouble|#label-thing|#body-sign) (is|are|comes)',
           '^ ..1 (ladies|mums|mamas|moms|widows|girls|leaders|parents|dads)',
         ],
-        not: ['#no-advice', '#screen-story', '#trade-word', '(helpline|samaritans|988|999|911)'],
+        not: ['#no-advice', ...ownCare, '#screen-story', '#trade-word', '(helpline|samaritans|988|999|911)'],
       },
     },
   ],

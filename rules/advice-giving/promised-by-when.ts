@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
+import { ownCare } from '../lexicon/advice-cues.ts';
 
 export const rule: Rule = {
   id: 'promised-by-when',
@@ -51,7 +52,7 @@ export const rule: Rule = {
           '(nervous system|healed|therapy|hypnosis|protocol|#medicine|#supplement|trauma)',
           '#helper-noun',
         ],
-        not: ['#no-advice', '#screen-story', '#trade-word'],
+        not: ['#no-advice', ...ownCare, '#screen-story', '#trade-word'],
       },
     },
   ],

@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
+import { ownCare } from '../lexicon/advice-cues.ts';
 
 export const rule: Rule = {
   id: 'relationship-directive',
@@ -27,6 +28,14 @@ export const rule: Rule = {
         '[(#clause-start&take him back|#clause-start&take her back|never take ..3 back|do not take (him|her) back|(do not|never) ..1 (go|get) back (to|with) (him|her|them)|never ever take back)]',
         '[(change the locks|pack his bags|pack your bags|file for divorce|get a divorce|start packing|run do not walk)]',
         '[believe them and go]',
+        '~(to|i|we|they|he|she) [#clause-start&(pack|leave|move out) (tonight|today|now|this weekend|a bag) !(be)]',
+        '[(start|begin|keep) planning (your|an|the) (exit|escape|way out|leaving)]',
+        '[(pack|load) (the|your|a) (car|bag|bags|case|suitcase|things) ..4 (while|before|when|tonight|today|and (go|leave)) (* * * *|* * *|* *|*)?]',
+        '[be (gone|out|away) (before|by|when) (he|she|they) (* * * *|* * *|* *|*)?]',
+        '[(get|take|put) the kids (in|into|out|and|away|to) ..3 (car|tonight|today|go|leave|mum|mom|sister) (* * * *|* * *|* *|*)?]',
+        '[the (marriage|relationship|wedding) is (over|finished|dead|done)]',
+        '[(ninety|thirty|sixty|#digits) days of (silence|no contact|nothing) (* * * *|* * *|* *|*)?]',
+        '[wait #Value (hours|days|weeks) before ..2 (reply|replying|answer|answering|text|texting|every reply|you reply|you answer) (* * * *|* * *|* *|*)?]',
         '#clause-start&call a (lawyer|solicitor)',
         '[(do not|never) ..1 (text|call|ring|reply to|answer|chase|meet|lend|confront|forgive|trust|warn) (him|her|them)]',
         '[tell (him|her|your ..1 #kin) (tonight|this weekend|tomorrow|today|it is over|you are leaving)]',
@@ -43,6 +52,7 @@ export const rule: Rule = {
       elsewhere: {
         not: [
           '#no-advice',
+          ...ownCare,
           '#screen-story',
           '#animal',
           '(congrats|congratulations|headcollar|horse|pony|dog|puppy|kitten|episode|season|novel|character|lyrics|love island|traitors)',

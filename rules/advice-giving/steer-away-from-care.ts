@@ -33,6 +33,7 @@ export const rule: Rule = {
         '[(#clause-start&refuse|#clause-start&decline|(and|then) refuse) ..2 (weigh ins|weigh in|tests|scan|bloods|referral|assessment)]',
         '[(do not|does not) need a (waiting list|diagnosis|scan|label)]',
         'if (your|ur) ..1 (#therapist-noun|#prescriber) ..14 [(#clause-start&leave|#clause-start&run|#clause-start&walk|#clause-start&fire|#clause-start&ditch) (* * * *|* * *|* *|*)?]',
+        '[(you have|you have got|you are with|you are seeing|that is|he is|she is) the wrong (therapist|counsellor|counselor|psychologist|psychiatrist|doctor)]',
         '[it is the wrong (therapy|treatment|medication|therapist|approach)]',
         '[wrong (therapy|tool) for]',
         '[ignore (the leaflet|the doctor|your doctor|the gp|the letters|what (your|the) ..3 (says|say|said))]',

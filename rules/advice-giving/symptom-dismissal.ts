@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
+import { ownCare } from '../lexicon/advice-cues.ts';
 
 export const rule: Rule = {
   id: 'symptom-dismissal',
@@ -37,7 +38,9 @@ export const rule: Rule = {
         '(said|say|says|saying|told|heard) ..4 (just|only|all) ',
         'is not (just|all|only)',
       ],
-      elsewhere: { not: ['#no-advice', '#screen-story', '(get it checked|checked out|see your gp first)'] },
+      elsewhere: {
+        not: ['#no-advice', ...ownCare, '#screen-story', '(get it checked|checked out|see your gp first)'],
+      },
     },
   ],
   flags: [

@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
+import { ownCare } from '../lexicon/advice-cues.ts';
 
 export const rule: Rule = {
   id: 'trauma-work-alone',
@@ -58,7 +59,7 @@ export const rule: Rule = {
       ],
       elsewhere: {
         has: ['(you|your|ur|yourself)', '#clause-start&#order-verb', '(emdr|exposure)'],
-        not: ['#no-advice', '#screen-story'],
+        not: ['#no-advice', ...ownCare, '#screen-story'],
       },
     },
   ],

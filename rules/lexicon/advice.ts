@@ -1,5 +1,8 @@
+import { suggestions } from './advice-words.ts';
+
 /** How orders, softened hints and signposts sound, and who says them. */
 export const advice = {
+  ...suggestions,
   /** Verbs that open an order about somebody’s life. */
   'order-verb': [
     'abstain, accept, add, admit, answer, apologise, apologize, appeal, argue, ask, avoid, ban, bathe',

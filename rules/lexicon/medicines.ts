@@ -34,6 +34,7 @@ export const medicines = {
     'benzodiazepine, benzodiazepines, stimulant, stimulants, mood stabiliser, mood stabilizer',
     'mood stabilisers, mood stabilizers, sleeping tablet, sleeping tablets, sleeping pill, sleeping pills',
     'painkillers, opioids, opiates, adhd meds, anxiety meds, bipolar meds, antibiotics, blood thinners',
+    'sert, sertra, mirt, diaz, pregabs, gabbies, zopis, zopi, lamo, escit, loraz, venla, lexi, fluox, benzoes,',
     'insulin, injections, bup, mirtaz, quet, zops, vallies, addys',
   ]
     .join(', ')
