@@ -88,8 +88,10 @@ describe('what stands in one place', () => {
   });
 
   test('the page code and the corridor name no site', () => {
+    // A draft's site is one of three; a link to somebody's profile is known by its host.
+    const knowing = ['src/engine/rule.ts', 'src/engine/identifiers/contact.ts'];
     const blind = source.filter(
-      (file) => /^src\/(composer|guard|review|engine)\//.test(file) && file !== 'src/engine/rule.ts',
+      (file) => /^src\/(composer|guard|review|engine)\//.test(file) && !knowing.includes(file),
     );
     expect(linesWith(blind, /facebook|linkedin|twitter|tweet/i)).toEqual([]);
   });

@@ -65,7 +65,7 @@ export const rule: Rule = {
     'Clients can now pay online at our website',
     'The number one thing I learned this year is rest',
     'I have room for one more client, call 07700 900321',
-    'New clients: book at https://example.com/book or write to hello@example.org',
+    'New clients: book at example.com/book or write to hello@example.org',
     'If a client is at risk tonight, Samaritans are on 116 123 and Lifeline is 13 11 14',
     'Follow me at instagram.com/slowcounselling for what my clients never see: my garden',
     'The clinic is at D02 AF30, clients can park behind the bakery',

@@ -14,11 +14,11 @@ export const rule: Rule = {
   looks: [{ family: 'sense', sense }],
   flags: [
     '⟦I worked with a firefighter from Oban who lost his twin brother in the flood, and last week he went back on shift.⟧',
-    '⟦A retired headmistress of 71, twice widowed, told me on Tuesday that she had joined the village choir.⟧',
+    '⟦I worked with a widower of 71, a retired headmaster from Skye, and last week he sang in the village choir.⟧',
     '⟦Her brother played for the county and her father runs the only pharmacy in town, and she still came to see me every week for a year.⟧',
     '⟦He is a lorry driver from Grimsby, father of four girls, and he cried in my office about the accident on the A180.⟧',
     '⟦One of my teenagers, a 15 year old boxer whose mother is the deputy head at the grammar, got his place on the squad today.⟧',
-    '⟦She is a paramedic in Galway, six months pregnant, and she told me she can not drive past the hospital.⟧',
+    '⟦A client of mine, a retired policeman from Fife with epilepsy, told me about the day he found his brother.⟧',
     "⟦The bishop's daughter, 19, back from Peru after the kidnapping, sat with me again this morning.⟧",
     '⟦My client is a 44 year old dairy farmer with MS whose wife left him for the vet.⟧',
   ],

@@ -1,4 +1,5 @@
 import type { SignName } from './lexicon.ts';
+import { meetsAgain } from './meet-again.ts';
 import type { Match } from './pattern.ts';
 import type { Placed, Sentence } from './reading.ts';
 import type { About, Addressee, Draft, Room, Surface, Tense } from './rule.ts';
@@ -50,37 +51,12 @@ export function understand(
   });
   for (let i = sentences.length - 2; i >= 0; i--) {
     const scene = scenes[i] as Scene;
-    if (scene.apart || !isStranger(understood[i]) || !meetsAgain(understood, sentences, i)) continue;
+    if (scene.apart || !meetsAgain(understood, sentences, i)) continue;
     const { sentence } = sentences[i] as Placed;
     understood[i] = recall(memory, sentence, { ...scene, serves: true }, undefined, draft.surface).understood;
   }
   return understood;
 }
-
-/** A he or she of whom nothing was known when the sentence was read. */
-function isStranger(who: Understood | undefined): boolean {
-  return (
-    who !== undefined && who.mentions.length > 0 && who.mentions.every(({ role }) => role === 'stranger')
-  );
-}
-
-/** Whether the same he or she turns out, in one of the next sentences, to be somebody served. */
-function meetsAgain(understood: readonly Understood[], sentences: readonly Placed[], i: number): boolean {
-  const gender = genderOf(understood[i], sentences[i]);
-  for (let j = i + 1; j <= Math.min(i + 2, sentences.length - 1); j++) {
-    const roles = understood[j]?.mentions.map(({ role }) => role) ?? [];
-    if (roles.includes('served')) return genderOf(understood[j], sentences[j]) === gender;
-    if (roles.some((role) => role !== 'stranger')) return false;
-  }
-  return false;
-}
-
-function genderOf(who: Understood | undefined, placed: Placed | undefined): string {
-  const words = who?.mentions.map(({ from }) => placed?.sentence.words[from] ?? '') ?? [];
-  return words.some((word) => hers.has(word)) ? 'she' : words.some((word) => single.has(word)) ? 'he' : '';
-}
-
-const hers = new Set(['she', 'her', 'hers', 'herself']);
 
 /** Sentences without a mention after which a pronoun no longer finds its person. */
 const reach = 4;

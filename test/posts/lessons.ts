@@ -42,7 +42,8 @@ export async function readLessons(posts: readonly PartPost[]): Promise<readonly 
 /** What a draft should answer: a 1 leans to silence, but counts little, since colleagues differ; what was not judged does not count. */
 export function draftAim({ post }: Lesson, category: Labelled): Aim {
   const label = post.labels[category];
-  return { answer: label === 2 ? 1 : 0, weight: label === undefined ? 0 : label === 1 ? 0.3 : 1 };
+  const weight = label === undefined ? 0 : label === 1 ? 0.3 : (post.counts ?? 1);
+  return { answer: label === 2 ? 1 : 0, weight };
 }
 
 /** What each sentence should answer: those that hold labelled words are telling, their neighbours hardly count. */
@@ -53,7 +54,7 @@ export function sentenceAims({ post, sentences }: Lesson, category: Labelled): r
     .map(({ text }) => ({ start: post.text.indexOf(text), end: post.text.indexOf(text) + text.length }));
   return sentences.map(({ start, end }) => {
     if (label === undefined) return { answer: 0, weight: 0 };
-    if (label === 0) return { answer: 0, weight: 1 };
+    if (label === 0) return { answer: 0, weight: post.counts ?? 1 };
     if (label === 1) return { answer: 0, weight: 0.2 };
     const told = marks.some((mark) => mark.start < end && start < mark.end);
     return told ? { answer: 1, weight: 1 } : { answer: 0, weight: 0.1 };

@@ -100,7 +100,7 @@ export const knownInSource: readonly Known[] = [
     because: 'the match patterns of the manifest; nothing is asked for at them',
   },
   {
-    file: /^rules\/standards-(?:uk|us)\.ts$/,
+    file: /^rules\/standards-(?:uk|us|us-social)\.ts$/,
     way: 'address',
     text: /link: '⟨https:/,
     because: 'where a standard can be read; the options page shows it as a link that only a person follows',

@@ -128,7 +128,32 @@ const small = new Set(
 );
 
 /** Parts of speech, the most telling first. */
-const speech =
-  'Pronoun PastTense PresentTense Gerund Infinitive Modal Imperative Noun Adjective Adverb Determiner Preposition Conjunction QuestionWord Negative Value Date ProperNoun Person Place Organization Copula Auxiliary Participle Possessive Plural Verb'.split(
-    ' ',
-  );
+const speech = [
+  'Pronoun',
+  'PastTense',
+  'PresentTense',
+  'Gerund',
+  'Infinitive',
+  'Modal',
+  'Imperative',
+  'Noun',
+  'Adjective',
+  'Adverb',
+  'Determiner',
+  'Preposition',
+  'Conjunction',
+  'QuestionWord',
+  'Negative',
+  'Value',
+  'Date',
+  'ProperNoun',
+  'Person',
+  'Place',
+  'Organization',
+  'Copula',
+  'Auxiliary',
+  'Participle',
+  'Possessive',
+  'Plural',
+  'Verb',
+];
