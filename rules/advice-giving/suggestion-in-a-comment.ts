@@ -65,12 +65,14 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [...ways],
+      when: { surface: ['comment', 'reply'] },
       unless: [...notASuggestion],
       elsewhere: { has: ['#inner-word'], not: [...notAboutLife] },
     },
     {
       family: 'phrase',
       any: [...ways],
+      when: { surface: ['comment', 'reply'] },
       unless: [...notASuggestion],
       elsewhere: { not: [...notAboutLife, ...ofThisWorld] },
     },
