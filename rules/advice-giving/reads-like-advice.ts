@@ -10,7 +10,8 @@ export const rule: Rule = {
   why: 'This reads like telling somebody you have not met what is wrong or what to do ({details}). They may act on it without anyone beside them.',
   instead: 'Say it as information: what helps some people, and who could help them find out what fits.',
   standards: ['BACP-EF-competence', 'APA-5.04'],
-  looks: [{ family: 'sense', sense }],
+  // One sentence of a conversation is too little to hear more than a tone.
+  looks: [{ family: 'sense', sense, least: { comment: 2, reply: 2 } }],
   flags: [
     '⟦If he does not text back he is a narcissist, so block him tonight.⟧',
     '⟦Stop taking the sertraline for a week and see how you feel.⟧',

@@ -1,17 +1,14 @@
 import { findingOf, levelOf } from './finding.ts';
-import { type Ear, type Heard, hear, type Sounding, sound, strongestWords } from './look/sense.ts';
+import { type Heard, hear, type Sounding, sound, strongestWords } from './look/sense.ts';
 import type { Understood } from './people.ts';
 import type { Placed } from './reading.ts';
-import type { Draft, Finding, Rule } from './rule.ts';
+import type { Draft, Finding } from './rule.ts';
 import type { ReadySense } from './rulebook.ts';
 import { featuresOf, frameOf } from './sense/features.ts';
 import { overlap, spanOf } from './span.ts';
 
 /** What one sense heard in a draft. */
-export interface Overheard extends Heard {
-  readonly rule: Rule;
-  readonly ear: Ear;
-}
+export interface Overheard extends Heard, ReadySense {}
 
 /** Listens to a draft with every sense; what was made of a sentence before is kept. */
 export function listen(
@@ -32,11 +29,10 @@ export function listen(
     return fresh;
   });
   const frame = frameOf(draft, sentences.length);
-  return senses.map(({ rule, ear }, i) => ({
-    rule,
-    ear,
+  return senses.map((ready, i) => ({
+    ...ready,
     ...hear(
-      ear,
+      ready.ear,
       frame,
       soundings.map((each) => each[i] as Sounding),
     ),
@@ -50,14 +46,14 @@ export function doubts({ ear, odds }: Overheard): boolean {
 
 /** What a sense says: its most telling sentences, where no rule has spoken of them. */
 export function tell(
-  { rule, ear, odds, sounds }: Overheard,
+  { rule, ear, least, odds, sounds }: Overheard,
   draft: Draft,
   sentences: readonly Placed[],
   said: readonly Finding[],
   disguised: boolean,
 ): readonly Finding[] {
   const level = levelOf(rule, rule.level, draft, { disguised, doubted: false });
-  if (odds < ear.speaks || !level) return [];
+  if (odds < ear.speaks || !level || sentences.length < (least?.[draft.surface] ?? 1)) return [];
   const told = mostTelling(sounds, sentences);
   return told.flatMap((i) => {
     const placed = sentences[i] as Placed;

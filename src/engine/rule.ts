@@ -174,6 +174,8 @@ export interface DetailKind {
 export interface SenseLook {
   readonly family: 'sense';
   readonly sense: Sense;
+  /** Sentences that a text of this kind must have for the sense to speak; one where it is not said. */
+  readonly least?: { readonly [S in Surface]?: number };
 }
 
 /** What a sense learned from labelled drafts; two logistic regressions over the features of `sense/features.ts`. */

@@ -37,6 +37,7 @@ export type ReadyLook =
 export interface ReadySense {
   readonly rule: Rule;
   readonly ear: Ear;
+  readonly least: SenseLook['least'];
 }
 
 /** What must stand, and what must not, anywhere in the draft. */
@@ -101,7 +102,7 @@ export function readyRules(rules: readonly Rule[], compileOnce: CompileOnce): Ru
     senses: rules.flatMap((rule) =>
       rule.looks
         .filter((look) => look.family === 'sense')
-        .map(({ sense }) => ({ rule, ear: openEar(sense) })),
+        .map(({ sense, least }) => ({ rule, ear: openEar(sense), least })),
     ),
   };
 }

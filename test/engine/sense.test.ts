@@ -71,6 +71,14 @@ describe('a sense', () => {
     expect(judge(check(draft('Honey from my hive.'), [other, listening]))).toBe('look');
   });
 
+  test('may need more than one sentence in a conversation', () => {
+    const patient: Rule = { ...listening, looks: [{ family: 'sense', sense, least: { reply: 2 } }] };
+    const reply = (text: string): Draft => ({ text, site: 'x', surface: 'reply' });
+    expect(check(reply('There was smoke.'), [patient])).toEqual([]);
+    expect(check(draft('There was smoke.'), [patient])).toHaveLength(1);
+    expect(check(reply('There was smoke. We left.'), [patient])).toHaveLength(1);
+  });
+
   test('speaks a level softer of a story that was changed', () => {
     const found = check(draft('Details changed. There was smoke over the field.'), [listening]);
     expect(found.map(({ level }) => level)).toEqual(['note']);
