@@ -6,6 +6,7 @@ export const rule: Rule = {
   category: 'session-reference',
   clause: 'the-room-stays-closed',
   level: 'warn',
+  sure: true,
   title: 'Somebody you work with',
   why: '“{quote}” points to one person who comes to you. Naming the bond alone already tells something that is theirs.',
   instead: 'Speak of nobody in particular: “in this work”, “people who …”.',

@@ -6,6 +6,7 @@ export const rule: Rule = {
   category: 'session-reference',
   clause: 'the-room-stays-closed',
   level: 'warn',
+  sure: true,
   title: 'What somebody told you',
   why: '“{quote}” passes on what one person told you. They could recognise it, and so could those who know them.',
   instead: 'Write about the theme, not the telling: “Something I often think about is …”.',

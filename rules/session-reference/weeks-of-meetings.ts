@@ -6,6 +6,7 @@ export const rule: Rule = {
   category: 'session-reference',
   clause: 'the-room-stays-closed',
   level: 'warn',
+  sure: true,
   title: 'How long you have met',
   why: '“{quote}” says that you and one person have met over time. That they came at all is theirs to tell.',
   instead: 'Leave out how often and how long. “In long-term work” is enough.',
