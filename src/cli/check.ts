@@ -83,9 +83,11 @@ function readArguments(args: string[]): Wanted | { readonly wrong: string } {
 
 async function checkOne({ source, place, json, explain }: Wanted): Promise<number> {
   const text = decode(await gather(bytesOf(source)));
-  if (explain) await print(explained((await openExplainer(lexicon))({ text, ...place }, rules)));
-  const check = await openEngine(lexicon);
-  const findings = locate(text, check({ text, ...place }, rules));
+  const draft = { text, ...place };
+  const explanation = explain ? (await openExplainer(lexicon))(draft, rules) : undefined;
+  if (explanation) await print(`${explained(explanation)}\n`);
+  const found = explanation ? explanation.findings : (await openEngine(lexicon))(draft, rules);
+  const findings = locate(text, found);
   const verdict = judge(findings);
   await print(json ? JSON.stringify({ verdict, findings }, null, 2) : report(verdict, findings));
   return verdict === 'clear' ? clear : lookAtIt;

@@ -28,8 +28,8 @@ function sentenceLines(account: SentenceAccount, i: number): string {
   ].join('\n');
 }
 
-function senseLine({ rule, odds, speaks, doubts, strongest, doubting }: SenseAccount): string {
-  const says = odds >= speaks ? explainWords.speaks : doubting ? explainWords.doubts : explainWords.neither;
+function senseLine({ rule, odds, speaks, doubts, strongest, speaking, doubting }: SenseAccount): string {
+  const says = speaking ? explainWords.speaks : doubting ? explainWords.doubts : explainWords.neither;
   const words = strongest.length > 0 ? ` (${printable(strongest.join(', '))})` : '';
   return `   ${rule}: ${odds.toFixed(1)}, ${explainWords.scale(speaks, doubts)}: ${says}${words}`;
 }

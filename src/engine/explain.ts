@@ -1,6 +1,6 @@
 import { openEngine } from './check.ts';
 import { type Lexicon, prepare } from './lexicon.ts';
-import { doubts, listen, mostTelling } from './listen.ts';
+import { doubts, listen, mostTelling, speaks } from './listen.ts';
 import { strongestWords } from './look/sense.ts';
 import type { Compiled, Match } from './pattern.ts';
 import { type Role, type Understood, understand } from './people.ts';
@@ -34,6 +34,7 @@ export interface SenseAccount {
   readonly speaks: number;
   readonly doubts: number;
   readonly strongest: readonly string[];
+  readonly speaking: boolean;
   readonly doubting: boolean;
 }
 
@@ -84,6 +85,7 @@ export async function openExplainer(lexicon: Lexicon): Promise<Explain> {
         strongest: strongest(mostTelling(heard.sounds, sentences), sentences, (sentence) =>
           strongestWords(heard.ear, sentence),
         ),
+        speaking: speaks(heard, draft),
         doubting: doubts(heard),
       })),
       rules: rules.map((rule) => ({

@@ -44,16 +44,22 @@ export function doubts({ ear, odds }: Overheard): boolean {
   return odds < ear.doubts;
 }
 
+/** Whether a sense speaks of this draft: it heard enough, and enough was written. */
+export function speaks({ ear, least, odds, sounds }: Overheard, { surface }: Draft): boolean {
+  return odds >= ear.speaks && sounds.length >= (least?.[surface] ?? 1);
+}
+
 /** What a sense says: its most telling sentences, where no rule has spoken of them. */
 export function tell(
-  { rule, ear, least, odds, sounds }: Overheard,
+  heard: Overheard,
   draft: Draft,
   sentences: readonly Placed[],
   said: readonly Finding[],
   disguised: boolean,
 ): readonly Finding[] {
+  const { rule, ear, sounds } = heard;
   const level = levelOf(rule, rule.level, draft, { disguised, doubted: false });
-  if (odds < ear.speaks || !level || sentences.length < (least?.[draft.surface] ?? 1)) return [];
+  if (!level || !speaks(heard, draft)) return [];
   const told = mostTelling(sounds, sentences);
   return told.flatMap((i) => {
     const placed = sentences[i] as Placed;

@@ -28,6 +28,16 @@ describe('one draft', { timeout: 30_000 }, () => {
     });
   });
 
+  test('explains itself on demand, before it says what it found', async () => {
+    const { code, out } = await check(['--explain'], telling);
+    expect(code).toBe(1);
+    expect(out).toMatch(/about served, episode/);
+    expect(out).toMatch(/Maria = (named|served)/);
+    expect(out).toMatch(/reads-like-your-room: -?\d/);
+    expect(out).toMatch(/other rules found none of their words/);
+    expect(out.indexOf('What I understood')).toBeLessThan(out.indexOf('Why:'));
+  });
+
   test('reads what is piped in, with or without the dash', async () => {
     expect((await check([], telling)).code).toBe(1);
     expect((await check(['-'], telling)).code).toBe(1);

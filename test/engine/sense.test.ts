@@ -110,6 +110,12 @@ describe('the engine explains', async () => {
     expect(rules[0]).toMatchObject({ rule: 'hive-seen', spoke: [{ level: 'warn', quote: 'hive' }] });
   });
 
+  test('that a sense heard enough, and still waits for a second sentence', () => {
+    const patient: Rule = { ...listening, looks: [{ family: 'sense', sense, least: { post: 2 } }] };
+    expect(explain(draft('There was smoke.'), [patient]).senses).toMatchObject([{ speaking: false }]);
+    expect(explain(draft('There was smoke. We left.'), [patient]).senses).toMatchObject([{ speaking: true }]);
+  });
+
   test('that a sense doubts', () => {
     const { senses, rules } = explain(draft('Honey in the hive.'), [hive, listening]);
     expect(senses).toMatchObject([{ doubting: true }]);
