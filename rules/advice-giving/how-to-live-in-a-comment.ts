@@ -11,7 +11,6 @@ export const rule: Rule = {
   instead:
     'Say what moved you, or that others know this too. Where there is a next step, name a door: “A GP or a therapist near you could look at it with you.”',
   standards: ['APA-5.04', 'ACA-C6c', 'BACP-EF-competence'],
-  sure: true,
   on: { post: 'off', thread: 'off', article: 'off' },
   looks: [
     {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
-import sense from '../sense/advice-giving.json' with { type: 'json' };
+import sense from '../sense/heard.json' with { type: 'json' };
 
 export const rule: Rule = {
   id: 'reads-like-advice',
@@ -11,7 +11,7 @@ export const rule: Rule = {
   instead: 'Say it as information: what helps some people, and who could help them find out what fits.',
   standards: ['BACP-EF-competence', 'APA-5.04'],
   // One sentence of a conversation is too little to hear more than a tone.
-  looks: [{ family: 'sense', sense, least: { comment: 2, reply: 2 } }],
+  looks: [{ family: 'sense', sense, least: { comment: 4, reply: 4 } }],
   flags: [
     '⟦If he does not text back he is a narcissist, so block him tonight.⟧',
     '⟦Stop taking the sertraline for a week and see how you feel.⟧',

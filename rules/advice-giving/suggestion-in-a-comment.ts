@@ -59,7 +59,6 @@ export const rule: Rule = {
   instead:
     'Stay with what you heard, and leave the next step to somebody who can ask: “That sounds heavy. I hope you have someone near to talk it through with.”',
   standards: ['APA-5.04', 'ACA-C6c', 'AAMFT-3.11', 'BACP-EF-competence'],
-  sure: true,
   on: { post: 'off', thread: 'off', article: 'off' },
   looks: [
     {

@@ -8,7 +8,6 @@ export const rule: Rule = {
   category: 'client-identity',
   clause: 'nobody-recognised',
   level: 'warn',
-  sure: true,
   title: 'Initials, nickname or first name',
   why: '“{quote}” hides little: the story stays, and the client will know that it is theirs.',
   instead: 'Drop the person and keep what you learned.',

@@ -7,7 +7,6 @@ export const rule: Rule = {
   category: 'client-identity',
   clause: 'nobody-recognised',
   level: 'stop',
-  sure: true,
   title: 'A name with an age',
   why: '“{quote}” is a real person to everyone who knows them, and most of all to their family.',
   instead: 'Leave out name and age: “a child taught me something about worry”.',

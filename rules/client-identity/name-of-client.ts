@@ -45,7 +45,6 @@ export const rule: Rule = {
   category: 'client-identity',
   clause: 'nobody-recognised',
   level: 'stop',
-  sure: true,
   title: 'A client’s name',
   why: '“{quote}” tells everyone who reads this that this person has been in therapy.',
   instead: 'Take the name out. If the thought needs a person, “somebody I met through my work” is enough.',

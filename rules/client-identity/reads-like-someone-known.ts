@@ -1,5 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
-import sense from '../sense/client-identity.json' with { type: 'json' };
+import sense from '../sense/heard.json' with { type: 'json' };
 
 export const rule: Rule = {
   id: 'reads-like-someone-known',
@@ -11,7 +11,7 @@ export const rule: Rule = {
   instead:
     'Take out what only this person has: the work, the place, the age, the unusual event. Or tell it of several people at once.',
   standards: ['APA-4.07', 'BACP-EF-conf', 'ACA-B1c'],
-  looks: [{ family: 'sense', sense }],
+  looks: [{ family: 'sense', sense, needs: { category: 'session-reference', odds: -1 } }],
   flags: [
     '⟦I worked with a firefighter from Oban who lost his twin brother in the flood, and last week he went back on shift.⟧',
     '⟦I worked with a widower of 71, a retired headmaster from Skye, and last week he sang in the village choir.⟧',

@@ -5,7 +5,6 @@ export const rule: Rule = {
   category: 'session-reference',
   clause: 'the-room-stays-closed',
   level: 'warn',
-  sure: true,
   title: 'A child or teenager you see',
   why: '“{quote}” is about one child you see. Parents, teachers and, one day, the child can read it.',
   instead: 'Write about children in general, or about play, without the child.',

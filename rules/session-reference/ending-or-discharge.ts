@@ -6,7 +6,6 @@ export const rule: Rule = {
   category: 'session-reference',
   clause: 'the-room-stays-closed',
   level: 'warn',
-  sure: true,
   title: 'An ending or discharge',
   why: '“{quote}” tells of one person’s ending. It is a tender hour, and they may look for themselves in what you write.',
   instead: 'Write about endings in general, some while after.',

@@ -1,5 +1,5 @@
 import type { Rule } from '../../src/engine/rule.ts';
-import sense from '../sense/session-reference.json' with { type: 'json' };
+import sense from '../sense/heard.json' with { type: 'json' };
 
 export const rule: Rule = {
   id: 'reads-like-your-room',

@@ -6,7 +6,6 @@ export const rule: Rule = {
   category: 'session-reference',
   clause: 'the-room-stays-closed',
   level: 'warn',
-  sure: true,
   title: 'What a session was about',
   why: '“{quote}” is about one particular hour. The person who was there will read it as theirs.',
   instead: 'Write about the subject on another day, as something you think about.',

@@ -1,14 +1,14 @@
 import { openEngine } from './check.ts';
 import { type Lexicon, prepare } from './lexicon.ts';
-import { doubts, listen, mostTelling, speaks } from './listen.ts';
-import { strongestWords } from './look/sense.ts';
+import { doubts, listen, mostTelling, type Overheard, speaks, wordsHeard } from './listen.ts';
 import type { Compiled, Match } from './pattern.ts';
 import { type Role, type Understood, understand } from './people.ts';
 import { openReader, type Placed, type Sentence } from './reading.ts';
 import type { Category, Draft, Finding, Rule, Surface } from './rule.ts';
 import { compilingOnce, type ReadyLook, readyRules } from './rulebook.ts';
 import { spanOf } from './span.ts';
-import { finder, fits, mayDetail, withRoles } from './try-sentence.ts';
+import { marksOf, speak } from './speak.ts';
+import { finder, fits, mayDetail, trySentence, withRoles } from './try-sentence.ts';
 
 /** What the engine made of a draft: what it understood of each sentence, and why each rule spoke or did not. */
 export interface Explanation {
@@ -72,19 +72,21 @@ export async function openExplainer(lexicon: Lexicon): Promise<Explain> {
     const who = understand(draft, sentences);
     const book = readyRules(rules, compileOnce);
     const findings = check(draft, rules);
+    const hits = sentences.map(({ sentence }, i) =>
+      trySentence(book, sentence, who[i] as Understood, draft.surface),
+    );
+    const marks = marksOf(speak(book, sentences, who, hits), draft, sentences);
     const scene = sceneOf(draft.surface, sentences, who);
     return {
       findings,
       sentences: sentences.map((placed, i) => accountOf(placed, who[i] as Understood)),
-      senses: listen(draft, sentences, who, book.senses, new WeakMap()).map((heard) => ({
+      senses: listen(draft, sentences, who, marks, book.senses, new WeakMap()).map((heard) => ({
         rule: heard.rule.id,
         category: heard.rule.category,
         odds: heard.odds,
-        speaks: heard.ear.speaks,
-        doubts: heard.ear.doubts,
-        strongest: strongest(mostTelling(heard.sounds, sentences), sentences, (sentence) =>
-          strongestWords(heard.ear, sentence),
-        ),
+        speaks: heard.from.speaks,
+        doubts: heard.from.doubts,
+        strongest: strongest(heard, sentences),
         speaking: speaks(heard, draft),
         doubting: doubts(heard),
       })),
@@ -117,13 +119,10 @@ function accountOf({ sentence }: Placed, who: Understood): SentenceAccount {
   };
 }
 
-function strongest(
-  telling: readonly number[],
-  sentences: readonly Placed[],
-  wordsOf: (sentence: Sentence) => readonly number[],
-): readonly string[] {
-  const sentence = sentences[telling[0] ?? -1]?.sentence;
-  return sentence ? wordsOf(sentence).map((i) => sentence.words[i] ?? '') : [];
+function strongest(heard: Overheard, sentences: readonly Placed[]): readonly string[] {
+  const [telling] = mostTelling(heard, sentences);
+  if (telling === undefined) return [];
+  return wordsHeard(heard, sentences, telling).map((i) => sentences[telling]?.sentence.words[i] ?? '');
 }
 
 interface Scene {

@@ -9,7 +9,7 @@ export interface Softer {
   readonly doubted: boolean;
 }
 
-/** The level at which a rule speaks here; undefined where it is silent. Nothing softer than a note is left of a warning. */
+/** The level at which a rule speaks here; undefined where it is silent. Of a rule that is doubted a note is left. */
 export function levelOf(
   rule: Rule,
   level: Level,
@@ -19,7 +19,7 @@ export function levelOf(
   const here = rule.on?.[surface];
   if (here === 'off') return undefined;
   const spoken = here ?? level;
-  if (doubted && !rule.sure && spoken === 'warn') return 'note';
+  if (doubted && !rule.sure) return 'note';
   return disguised && aboutClients.includes(rule.category) ? lower(spoken) : spoken;
 }
 

@@ -176,20 +176,21 @@ export interface SenseLook {
   readonly sense: Sense;
   /** Sentences that a text of this kind must have for the sense to speak; one where it is not said. */
   readonly least?: { readonly [S in Surface]?: number };
+  /** Speaks only where the sense hears another category too, at least at these log odds. */
+  readonly needs?: { readonly category: Category; readonly odds: number };
 }
 
-/** What a sense learned from labelled drafts; two logistic regressions over the features of `sense/features.ts`. */
+/** What a sense learned from labelled drafts: the weights of the net in `sense/net.ts`. */
 export interface Sense {
-  /** Log odds at which it speaks. */
-  readonly speaks: number;
-  /** Log odds below which it doubts what rules say. */
-  readonly doubts: number;
-  /** For the draft as a whole, and for a sentence by itself. */
-  readonly bias: readonly number[];
-  /** What one step of a weight is worth. */
-  readonly step: readonly number[];
-  /** Feature → its weights, in steps. */
-  readonly weights: { readonly [feature: string]: readonly number[] };
+  /** What it listens for, in the order of its outputs, with log odds at which it speaks and below which it doubts what rules say. */
+  readonly hears: readonly { readonly category: string; readonly speaks: number; readonly doubts: number }[];
+  readonly shape: { readonly [side in 'width' | 'ears' | 'size' | 'buckets']: number };
+  /** What it knows by name. */
+  readonly knows: { readonly [list in 'words' | 'kinds' | 'gists' | 'frames']: readonly string[] };
+  /** Weights, a character each, from `#` for -45 to `~` for 45 steps. */
+  readonly parts: {
+    readonly [part: string]: { readonly step: number; readonly weights: string };
+  };
 }
 
 export type Look = PhraseLook | NearLook | DetailsLook | SenseLook;

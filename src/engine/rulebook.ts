@@ -1,6 +1,6 @@
-import { type Ear, openEar } from './look/sense.ts';
+import { type Ear, openEar, outputFor } from './look/sense.ts';
 import { type Compiled, compile } from './pattern.ts';
-import type { DetailsLook, Look, NearLook, PhraseLook, Rule, SenseLook } from './rule.ts';
+import type { DetailsLook, Look, NearLook, PhraseLook, Rule, Sense, SenseLook } from './rule.ts';
 
 /** Rules made ready to be tried on sentences. */
 export interface Rulebook {
@@ -37,7 +37,10 @@ export type ReadyLook =
 export interface ReadySense {
   readonly rule: Rule;
   readonly ear: Ear;
+  /** Which of the ear's outputs listens for the rule's category. */
+  readonly output: number;
   readonly least: SenseLook['least'];
+  readonly needs: SenseLook['needs'];
 }
 
 /** What must stand, and what must not, anywhere in the draft. */
@@ -102,10 +105,22 @@ export function readyRules(rules: readonly Rule[], compileOnce: CompileOnce): Ru
     senses: rules.flatMap((rule) =>
       rule.looks
         .filter((look) => look.family === 'sense')
-        .map(({ sense, least }) => ({ rule, ear: openEar(sense), least })),
+        .map(({ sense, least, needs }) => {
+          const ear = earOf(sense);
+          return { rule, ear, output: outputFor(ear, rule.category), least, needs };
+        }),
     ),
   };
 }
+
+/** Several rules may listen with one ear, and a change of settings needs no new one. */
+function earOf(sense: Sense): Ear {
+  const ear = ears.get(sense) ?? openEar(sense);
+  ears.set(sense, ear);
+  return ear;
+}
+
+const ears = new WeakMap<Sense, Ear>();
 
 type WordLook = Exclude<Look, SenseLook>;
 

@@ -101,8 +101,17 @@ function plainOf(text: string): string {
     .replace(/[\u200b\u200c\u2060\ufeff]|\u200d/g, '')
     .replace(/[’ʼ]/g, "'")
     .replace(/^[#]/, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(mixed, (word) => Array.from(word, (letter) => lookAlikes[letter] ?? letter).join(''));
 }
+
+/** A word of Latin letters among Cyrillic or Greek ones; a word that is all of one script is left alone. */
+const mixed = /^(?=.*\p{Script=Latin})(?=.*[\p{Script=Cyrillic}\p{Script=Greek}]).*$/u;
+
+/** Letters of other scripts that look like Latin ones. */
+const lookAlikes: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from('аеорсухіјѕһԁԛԝαορνιτκυχ', (letter, i) => [letter, 'aeopcyxijshdqwaopvitkux'[i] ?? letter]),
+);
 
 function expand(base: string, clitic: string): string[] {
   if (clitic === "n't") return [notForms[base] ?? base, 'not'];

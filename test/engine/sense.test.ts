@@ -1,20 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { judge, openEngine } from '../../src/engine/check.ts';
 import { openExplainer } from '../../src/engine/explain.ts';
-import type { Draft, Rule, Sense } from '../../src/engine/rule.ts';
+import type { Draft, Rule } from '../../src/engine/rule.ts';
 import { lexicon } from './invented.ts';
+import { senseOf } from './sense-of.ts';
 
 /** Hears smoke, and takes honey for the opposite. */
-const sense: Sense = {
-  speaks: 2,
-  doubts: -2,
-  bias: [0, -1],
-  step: [1, 1],
-  weights: { smoke: [3, 3], honey: [-6], '=#hive': [0, 1] },
-};
+const sense = senseOf({ speaks: 2, doubts: -2, weighs: { smoke: 30, honey: -25 } });
 
 const base = { clause: 'none', instead: 'Wait.', standards: [], flags: [], passes: [] } as const;
-const listening: Rule = {
+const reading: Rule = {
   ...base,
   id: 'reads-like-smoke',
   category: 'session-reference',
@@ -23,6 +18,7 @@ const listening: Rule = {
   why: 'It smells ({details}).',
   looks: [{ family: 'sense', sense }],
 };
+const listening = reading;
 const hive: Rule = {
   ...base,
   id: 'hive-seen',
@@ -63,7 +59,17 @@ describe('a sense', () => {
     expect(check(text, [hive]).map(({ level }) => level)).toEqual(['warn']);
     expect(check(text, [hive, listening]).map(({ level }) => level)).toEqual(['note']);
     expect(judge(check(text, [{ ...hive, sure: true }, listening]))).toBe('look');
-    expect(judge(check(text, [{ ...hive, level: 'stop' }, listening]))).toBe('stop');
+    expect(judge(check(text, [{ ...hive, level: 'stop' }, listening]))).toBe('clear');
+    expect(judge(check(text, [{ ...hive, level: 'stop', sure: true }, listening]))).toBe('stop');
+  });
+
+  test('hears which rules spoke of a sentence, and how fully', () => {
+    const told = senseOf({ speaks: 2, doubts: -2, weighs: { '!hive-seen': 30, '!bees~': -45 } });
+    const listening = { ...reading, looks: [{ family: 'sense', sense: told }] } as const;
+    expect(
+      check(draft('A hive.'), [{ ...hive, level: 'note' }, listening]).map(({ level }) => level),
+    ).toEqual(['warn']);
+    expect(check(draft('A hive.'), [listening])).toEqual([]);
   });
 
   test('doubts its own category only', () => {
@@ -77,6 +83,16 @@ describe('a sense', () => {
     expect(check(reply('There was smoke.'), [patient])).toEqual([]);
     expect(check(draft('There was smoke.'), [patient])).toHaveLength(1);
     expect(check(reply('There was smoke. We left.'), [patient])).toHaveLength(1);
+  });
+
+  test('may need to hear another category too', () => {
+    const both = senseOf({ and: 'client-identity', speaks: 2, doubts: -2, weighs: { smoke: 30 } });
+    const needing = (odds: number): Rule => ({
+      ...listening,
+      looks: [{ family: 'sense', sense: both, needs: { category: 'client-identity', odds } }],
+    });
+    expect(check(draft('There was smoke.'), [needing(2)])).toHaveLength(1);
+    expect(check(draft('There was smoke.'), [needing(99)])).toEqual([]);
   });
 
   test('speaks a level softer of a story that was changed', () => {

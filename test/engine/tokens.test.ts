@@ -21,6 +21,8 @@ describe('words', () => {
     ['cl\u200bient', ['client']],
     ['#myClient @Kim_x', ['myclient', '@kim_x']],
     ['ｃｌｉｅｎｔ', ['client']],
+    ['my сliеnt', ['my', 'client']],
+    ['мир and сон', ['мир', 'and', 'сон']],
     ['14-year-old', ['14', 'year', 'old']],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected);

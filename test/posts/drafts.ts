@@ -11,7 +11,8 @@ export interface Post extends Draft {
   readonly labels: Readonly<Record<Labelled, 0 | 1 | 2>>;
   /** The words that carry a 2. */
   readonly spans: readonly { readonly category: Labelled; readonly text: string }[];
-  readonly why: string;
+  /** One short line, where somebody wrote one. */
+  readonly why?: string;
   /** Written to be difficult, or as most people post; not said of every set. */
   readonly kind?: 'hard' | 'plain';
 }

@@ -70,7 +70,9 @@ export function printNumbers(scores: readonly NumberScore[]): void {
 export function list(what: string, ones: readonly Judged[], most: number): void {
   for (const { post, held, notes } of ones.slice(0, most)) {
     const labels = labelled.map((category) => post.labels[category]).join('/');
-    console.log(`\n${post.id}  ${post.site} ${post.surface}  identity/session/advice ${labels}  ${post.why}`);
+    console.log(
+      `\n${post.id}  ${post.site} ${post.surface}  identity/session/advice ${labels}  ${post.why ?? ''}`,
+    );
     console.log(post.text.replace(/^/gm, '    '));
     for (const { category, text } of post.spans) console.log(`  labelled ${category}: “${text}”`);
     for (const { level, rule, quote, also } of [...held, ...notes]) {

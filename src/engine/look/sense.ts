@@ -1,110 +1,156 @@
-import type { Sentence } from '../reading.ts';
-import type { Sense } from '../rule.ts';
-import { stemOf } from '../sense/features.ts';
+import type { Category, Sense } from '../rule.ts';
+import type { SentenceFeatures } from '../sense/features.ts';
+import {
+  around,
+  concat,
+  echo,
+  embed,
+  gather,
+  type Index,
+  type Input,
+  indexOf,
+  known,
+  layer,
+  lengthsOf,
+  type Net,
+  type PartName,
+  type Parts,
+  partNames,
+  rectify,
+  type Shape,
+  takeIn,
+  wideScale,
+} from '../sense/net.ts';
+import { unpack } from '../sense/pack.ts';
 
-/** A sense ready to listen: its features numbered, with a weight for the draft and one for a sentence. */
-export interface Ear extends Pick<Sense, 'speaks' | 'doubts'> {
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly draft: Part;
-  readonly sentence: Part;
+/** A sense ready to listen. */
+export interface Ear {
+  readonly net: Net;
+  readonly index: Index;
+  readonly hears: Sense['hears'];
 }
 
-interface Part {
-  readonly bias: number;
-  /** By the feature's number; 0 where it does not count. */
-  readonly weights: Float64Array;
-}
-
-/** Makes a sense ready to listen. */
-export function openEar({ weights, bias, step, speaks, doubts }: Sense): Ear {
-  const entries = Object.entries(weights);
-  const part = (which: number): Part => ({
-    bias: bias[which] ?? 0,
-    weights: Float64Array.from(entries, ([, steps]) => (steps[which] ?? 0) * (step[which] ?? 0)),
-  });
-  return {
-    speaks,
-    doubts,
-    numbers: new Map(entries.map(([feature], i) => [feature, i])),
-    draft: part(0),
-    sentence: part(1),
+/** Makes a sense ready to listen; throws where a part is missing or has another length than its shape says. */
+export function openEar({ hears, shape, knows, parts }: Sense): Ear {
+  const sides: Shape = {
+    ...shape,
+    outputs: hears.length,
+    words: knows.words.length,
+    kinds: knows.kinds.length,
+    gists: knows.gists.length,
+    frames: knows.frames.length,
   };
+  const lengths = lengthsOf(sides);
+  const ready = partNames.map((name): [PartName, Float64Array] => {
+    const part = parts[name];
+    const weights = part ? unpack(part) : new Float64Array(0);
+    if (weights.length !== lengths[name])
+      throw new Error(`This sense has no ${name} of ${lengths[name]} weights`);
+    return [name, weights];
+  });
+  return { hears, index: indexOf(knows), net: { ...sides, parts: Object.fromEntries(ready) as Parts } };
 }
 
 /** What a sense makes of one sentence; depends on nothing else, so it can be kept. */
 export interface Sounding {
-  /** The numbers of the features that it knows. */
-  readonly known: Int32Array;
-  /** Log odds of the sentence by itself. */
-  readonly odds: number;
+  readonly input: Input;
+  /** The sentence as the net has it. */
+  readonly folded: Float64Array;
+  /** Log odds of each output, for the sentence by itself. */
+  readonly odds: Float64Array;
 }
 
-/** What a sense makes of a draft. */
-export interface Heard {
-  /** Log odds that it belongs to the category. */
-  readonly odds: number;
-  /** The log odds of each sentence by itself. */
-  readonly sounds: readonly number[];
+/** Sounds one sentence. */
+export function sound({ net, index }: Ear, features: SentenceFeatures): Sounding {
+  return soundInput(net, takeIn(index, net.buckets, features));
 }
 
-/** Sounds one sentence by its features, each named once. */
-export function sound({ numbers, sentence }: Ear, features: readonly string[]): Sounding {
-  const known = numbersOf(numbers, features);
-  return { known, odds: oddsOf(sentence, [known]) };
+/** Sounds one sentence that was taken in before. */
+export function soundInput(net: Net, input: Input): Sounding {
+  const { parts, size, outputs } = net;
+  const words = embed(net, input);
+  const heard = [echo(net, parts.near, 3, words), echo(net, parts.far, 5, words)];
+  const gist = gather(parts.gist, input.gist, size);
+  const folded = layer(parts.fold, concat(...heard.map(({ loudest }) => loudest), gist), size).map(Math.tanh);
+  return { input, folded, odds: layer(parts.tell, folded, outputs) };
 }
 
-/** Hears a draft by what surrounds its sentences, and by the sentences as they were sounded. */
+/** Hears a draft by what surrounds its sentences, and by the sentences as they were sounded: log odds of each output. */
 export function hear(
-  { numbers, draft }: Ear,
+  { net, index }: Ear,
   frame: readonly string[],
   soundings: readonly Sounding[],
-): Heard {
-  const whole = oddsOf(draft, [numbersOf(numbers, frame), ...soundings.map(({ known }) => known)]);
-  const sounds = soundings.map(({ odds }) => odds);
-  return { odds: whole + logOfSum(sounds), sounds };
+): Float64Array {
+  return hearSoundings(net, known(index.frames, frame), soundings);
 }
 
-/** The words of a sentence that speak most for the category, in the order of the sentence; three at most. */
-export function strongestWords(ear: Ear, { words }: Sentence): readonly number[] {
+/** Hears a draft of which the frame is known by number. */
+export function hearSoundings(net: Net, frame: Int32Array, soundings: readonly Sounding[]): Float64Array {
+  const { parts, size, outputs } = net;
+  const rows = soundings.map(({ folded }) => folded);
+  const loudest = new Float64Array(size);
+  const mean = new Float64Array(size);
+  rows.forEach((_, i) => {
+    const joined = rectify(layer(parts.join, around(size, rows, i), size));
+    for (let k = 0; k < size; k++) {
+      const value = joined[k] as number;
+      loudest[k] = Math.max(loudest[k] as number, value);
+      mean[k] = (mean[k] as number) + value / Math.sqrt(rows.length);
+    }
+  });
+  const said = layer(parts.say, concat(loudest, mean, gather(parts.frame, frame, size)), outputs);
+  const wide = gatherWide(net, soundings);
+  return said.map((odds, i) => odds + (wide[i] as number));
+}
+
+/** Each feature of a draft counts once, however many sentences have it. */
+function gatherWide({ parts, buckets, outputs }: Net, soundings: readonly Sounding[]): Float64Array {
+  const seen = new Uint8Array(buckets);
+  const rows: number[] = [];
+  for (const { input } of soundings) {
+    for (const bucket of input.wide) {
+      if (seen[bucket] === 1) continue;
+      seen[bucket] = 1;
+      rows.push(bucket);
+    }
+  }
+  const scale = wideScale(rows.length);
+  return gather(parts.wide, rows, outputs).map((sum) => sum * scale);
+}
+
+/** The output that listens for a category; -1 where none does. */
+export function outputFor({ hears }: Ear, category: Category): number {
+  return hears.findIndex((one) => one.category === category);
+}
+
+/**
+ * Of some words of a sentence, those without which it would speak least for a category, in the order of the sentence;
+ * three at most. Each is tried as a word that nobody knows.
+ */
+export function strongestWords(
+  ear: Ear,
+  { input, odds }: Sounding,
+  output: number,
+  words: readonly number[],
+): readonly number[] {
+  const whole = odds[output] ?? 0;
   return words
-    .map((word, i) => ({ i, weight: weightOf(ear, stemOf(word)) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
+    .slice(0, mostTried)
+    .map((i) => ({ i, weight: whole - (soundInput(ear.net, without(input, i)).odds[output] ?? 0) }))
+    .filter(({ weight }) => weight > 0.05)
+    .sort((a, b) => b.weight - a.weight || a.i - b.i)
     .slice(0, 3)
     .map(({ i }) => i)
     .sort((a, b) => a - b);
 }
 
-function numbersOf(numbers: ReadonlyMap<string, number>, features: readonly string[]): Int32Array {
-  return Int32Array.from(
-    features.map((feature) => numbers.get(feature) ?? -1).filter((number) => number >= 0),
-  );
+/** Words that are tried at most; of a longer sentence the first. */
+const mostTried = 100;
+
+function without(input: Input, i: number): Input {
+  const words = input.words.slice();
+  words[i] = 0;
+  return { ...input, words, kinds: input.kinds.map((kinds, k) => (k === i ? nothing : kinds)) };
 }
 
-function weightOf({ numbers, draft, sentence }: Ear, feature: string): number {
-  const number = numbers.get(feature);
-  return number === undefined ? 0 : (draft.weights[number] ?? 0) + (sentence.weights[number] ?? 0);
-}
-
-/** Each feature counts once. A long text has more of them; dividing by the root of their number keeps all lengths on one scale. */
-function oddsOf({ bias, weights }: Part, rows: readonly Int32Array[]): number {
-  const seen = new Uint8Array(weights.length);
-  let total = 0;
-  let count = 0;
-  for (const row of rows) {
-    for (const number of row) {
-      const weight = weights[number] ?? 0;
-      if (weight === 0 || seen[number] === 1) continue;
-      seen[number] = 1;
-      total += weight;
-      count++;
-    }
-  }
-  return bias + total / Math.sqrt(Math.max(1, count));
-}
-
-function logOfSum(odds: readonly number[]): number {
-  if (odds.length === 0) return 0;
-  const loudest = odds.reduce((a, b) => Math.max(a, b));
-  return loudest + Math.log(odds.reduce((sum, each) => sum + Math.exp(each - loudest), 0));
-}
+const nothing = new Int32Array(0);

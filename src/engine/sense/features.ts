@@ -2,18 +2,58 @@ import type { Understood } from '../people.ts';
 import type { Sentence } from '../reading.ts';
 import type { Draft } from '../rule.ts';
 
-/**
- * What a trained sense counts in one sentence as it was understood: words, the kinds of words that follow each other,
- * what stands beside whom, and who, when and where. Each feature is named once.
- */
-export function featuresOf(sentence: Sentence, who: Understood): readonly string[] {
-  const found = new Set<string>();
+/** What a trained sense is told of one sentence. */
+export interface SentenceFeatures {
+  /** The words without their endings. */
+  readonly words: readonly string[];
+  /** Of each word: the lists it stands on, its parts of speech, and whom it mentions. */
+  readonly kinds: readonly (readonly string[])[];
+  /** Who, when and where, and which rules spoke. */
+  readonly gist: readonly string[];
+  /** Each named once: words, the kinds of words that follow each other, what stands beside whom, and the gist. */
+  readonly wide: readonly string[];
+}
+
+/** What a sense is told of a sentence as it was understood, and of the rules that spoke of it, each as `!rule`. */
+export function featuresOf(
+  sentence: Sentence,
+  who: Understood,
+  spoken: readonly string[] = [],
+): SentenceFeatures {
+  const wide = new Set<string>(spoken);
   const kinds = kindsOf(sentence, who);
-  words(sentence, found);
-  shapes(kinds, found);
-  besides(sentence, kinds, found);
-  gist(sentence, who, found);
-  return [...found];
+  words(sentence, wide);
+  shapes(kinds, wide);
+  besides(sentence, kinds, wide);
+  gist(sentence, who, wide);
+  return {
+    words: sentence.words.map(stemOf),
+    kinds: allKinds(sentence, who),
+    gist: [who.about, who.time, who.room, who.to, ...sentence.signs.keys(), ...spoken],
+    wide: [...wide],
+  };
+}
+
+/** Where a feature has its weight: FNV-1a, the same every time. */
+export function bucketOf(feature: string, buckets: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193);
+  return (hash >>> 0) % buckets;
+}
+
+function allKinds(sentence: Sentence, { mentions }: Understood): readonly (readonly string[])[] {
+  const kinds: Set<string>[] = sentence.words.map(() => new Set());
+  const lay = (from: number, to: number, kind: string) => {
+    for (let i = from; i < Math.min(to, kinds.length); i++) kinds[i]?.add(kind);
+  };
+  for (const feature of sentence.features) {
+    if (!feature.startsWith('#')) continue;
+    sentence.words.forEach((_, i) => {
+      for (const length of sentence.tagged(feature.slice(1), i)) lay(i, i + length, feature);
+    });
+  }
+  for (const { role, from, to } of mentions) lay(from, to, `@${role}`);
+  return kinds.map((each) => [...each]);
 }
 
 /** What surrounds the sentences: where it is said, and how long it is. */
@@ -119,6 +159,11 @@ function gist(sentence: Sentence, { about, time, room, to, mentions }: Understoo
 /** A word without its ending; rough, and the same every time. */
 export function stemOf(word: string): string {
   return word.length > 4 ? word.replace(/(?:ing|ed|es|ly|s)$/, '') : word;
+}
+
+/** Whether a word only holds others together. */
+export function isSmall(word: string): boolean {
+  return small.has(word);
 }
 
 const small = new Set(
