@@ -45,6 +45,14 @@ describe('a sense', () => {
     });
   });
 
+  test('quotes no word that only holds others together', () => {
+    const both = senseOf({ speaks: 2, doubts: -2, weighs: { smoke: 8, with: 8 } });
+    const found = check(draft('There was smoke with it.'), [
+      { ...listening, looks: [{ family: 'sense', sense: both }] },
+    ]);
+    expect(found.map(({ message }) => message)).toEqual(['It smells (“smoke”).']);
+  });
+
   test('is silent where it hears too little', () => {
     expect(check(draft('It rained. We left.'), [listening])).toEqual([]);
   });
@@ -63,13 +71,38 @@ describe('a sense', () => {
     expect(judge(check(text, [{ ...hive, level: 'stop', sure: true }, listening]))).toBe('stop');
   });
 
-  test('hears which rules spoke of a sentence, and how fully', () => {
-    const told = senseOf({ speaks: 2, doubts: -2, weighs: { '!hive-seen': 30, '!bees~': -45 } });
-    const listening = { ...reading, looks: [{ family: 'sense', sense: told }] } as const;
-    expect(
-      check(draft('A hive.'), [{ ...hive, level: 'note' }, listening]).map(({ level }) => level),
-    ).toEqual(['warn']);
+  test('hears which rules spoke of a sentence', () => {
+    const told = senseOf({ speaks: 2, doubts: -2, weighs: { '!hive-seen': 30 } });
+    const listening: Rule = { ...reading, looks: [{ family: 'sense', sense: told }] };
+    const quiet: Rule = { ...hive, level: 'note' };
+    expect(check(draft('A hive.'), [quiet, listening]).map(({ level }) => level)).toEqual(['warn']);
     expect(check(draft('A hive.'), [listening])).toEqual([]);
+    expect(check(draft('A hive.'), [{ ...quiet, on: { post: 'off' } }, listening])).toEqual([]);
+  });
+
+  test('hears that a rule found few details', () => {
+    const told = senseOf({ speaks: 2, doubts: -2, weighs: { '!hive-seen~': 30 } });
+    const listening: Rule = { ...reading, looks: [{ family: 'sense', sense: told }] };
+    const details = (full: number): Rule => ({
+      ...hive,
+      looks: [{ family: 'details', from: 2, full, kinds: [{ kind: 'hive', points: 2, any: ['#hive'] }] }],
+    });
+    const text = draft('My keeper has a hive.');
+    expect(check(text, [details(5), listening]).map(({ level }) => level)).toEqual(['warn']);
+    expect(check(text, [details(2), listening]).map(({ rule }) => rule)).toEqual(['hive-seen']);
+  });
+
+  test('hears a sentence anew where another rule speaks of it than before', () => {
+    const told = senseOf({ speaks: 2, doubts: -2, weighs: { '!hive-seen': 30 } });
+    const quiet: Rule = {
+      ...hive,
+      level: 'note',
+      looks: [{ family: 'phrase', any: ['#hive'], elsewhere: { not: ['film'] } }],
+    };
+    const both = [quiet, { ...reading, looks: [{ family: 'sense', sense: told }] } satisfies Rule];
+    expect(judge(check(draft('A hive.'), both))).toBe('look');
+    expect(judge(check(draft('A hive. What a film.'), both))).toBe('clear');
+    expect(judge(check(draft('A hive. What a day.'), both))).toBe('look');
   });
 
   test('doubts its own category only', () => {

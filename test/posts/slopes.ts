@@ -105,7 +105,7 @@ export function learnFrom(
 
 /** How the loss falls with the log odds. */
 function slopeOf(odds: number, aim: Aim | undefined): number {
-  return aim && aim.weight > 0 ? aim.weight * (1 / (1 + Math.exp(-odds)) - aim.answer) : 0;
+  return aim ? aim.weight * (1 / (1 + Math.exp(-odds)) - aim.answer) : 0;
 }
 
 /** A sentence on its way forward, with what was dropped. */
