@@ -30,8 +30,14 @@ export interface ComposerEntry {
   readonly surface: Surface;
   /** Selectors; the root is the editor's nearest composed ancestor that matches one. */
   readonly root: readonly string[];
-  /** Selectors of the element that holds the text. */
+  /** Selectors of the element that holds the text; empty for a last step that publishes what was written before it. */
   readonly editor: readonly string[];
+  /** Selectors of further fields of the root that go out with the same press: choices of a poll, a title. */
+  readonly fields?: readonly string[];
+  /** Set where the box's own button publishes nothing: what is written here goes out later, with an entry that takes it. */
+  readonly keeps?: true;
+  /** Ids of entries whose text, remembered when its box has gone from the page, goes out with this press. */
+  readonly takes?: readonly string[];
   /** Whether one press publishes every editor of the root, or only the one beside the control. */
   readonly parts: 'all' | 'one';
   readonly when?: Conditions;

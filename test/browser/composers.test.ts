@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { clean, edited, telling, told } from '../pages/drafts.ts';
-import { composers, goTo } from './composers.ts';
+import { composers, goTo, press } from './composers.ts';
 import { insideOf, posted, pressPost, write, writeAnew } from './hand.ts';
 import { choose, holdDialog, waitForHold, waitForNoHold } from './hold.ts';
 import { chosenBrowser, startSession } from './session.ts';
@@ -28,7 +28,9 @@ describe.each(composers)(`$name in ${chosenBrowser().name}`, (place) => {
     expect(await posted(session.page)).toEqual([]);
     await choose(session, 'Keep editing');
     await waitForNoHold(session);
+    if (place.back) await press(session.page, place.back);
     expect(await insideOf(session.page, place)).toBe(before);
+    if (place.back) await press(session.page, place.editor);
     await writeAnew(session.page, edited);
     await pressPost(session.page, place);
     await until('it is posted', async () => (await posted(session.page)).length > 0);

@@ -1,7 +1,7 @@
 import { platform } from 'node:process';
 import type { Page } from 'puppeteer-core';
-import type { Composer } from './composers.ts';
 import { press } from './composers.ts';
+import type { Composer } from './places/place.ts';
 
 /** One thing that a practice page was asked to publish. */
 export interface Posted {
@@ -42,8 +42,12 @@ export async function writeAnew(page: Page, text: string): Promise<void> {
   await write(page, text);
 }
 
-/** Presses the site's Post with the mouse, once it is on. */
+/** Presses the site's Post with the mouse, once it is on; where steps lead to it, those first. */
 export async function pressPost(page: Page, place: Composer): Promise<void> {
+  for (const lead of place.leads ?? []) {
+    await page.waitForSelector(`${lead}:not(:disabled):not([aria-disabled="true"])`, { visible: true });
+    await press(page, lead);
+  }
   await page.waitForSelector(`${place.post}:not(:disabled):not([aria-disabled="true"])`, { visible: true });
   await press(page, place.post);
 }

@@ -9,6 +9,7 @@ import { until } from './until.ts';
 describe.each(privatePlaces)(`$name at $address in ${chosenBrowser().name}`, (place) => {
   test('is left alone', async () => {
     await session.page.goto(place.address);
+    for (const opener of place.opens ?? []) await press(session.page, opener);
     await press(session.page, place.editor);
     await write(session.page, telling);
     expect(await partsOf(session.driven, session.page)).toEqual([]);

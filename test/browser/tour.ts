@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { clean, edited, telling } from '../pages/drafts.ts';
-import { type Composer, composer, composers, goTo } from './composers.ts';
+import { composer, composers, goTo } from './composers.ts';
 import { drive } from './driver.ts';
 import type { FoundBrowser } from './find-browser.ts';
 import { addPart, posted, pressPost, write, writeAnew } from './hand.ts';
 import { choose, holdDialog, somethingFound, waitForHold, waitForNoHold, waitForWords } from './hold.ts';
+import type { Composer } from './places/place.ts';
 import type { Session } from './session.ts';
 import { until } from './until.ts';
 
