@@ -10,7 +10,20 @@ export interface Answer {
 }
 
 const sites: { readonly [host: string]: { readonly page: string; readonly paths: readonly RegExp[] } } = {
-  'x.com': { page: 'x', paths: [/^\/home$/, /^\/compose\/post$/, /^\/\w+\/status\/\d+$/, /^\/messages/] },
+  'x.com': {
+    page: 'x',
+    paths: [
+      /^\/home$/,
+      /^\/compose\/post(\/|$)/,
+      /^\/compose\/articles\/edit\/\d+$/,
+      /^\/intent\/post$/,
+      /^\/\w+\/status\/\d+$/,
+      /^\/i\/communities\/\d+$/,
+      /^\/(messages|i\/chat|settings)/,
+    ],
+  },
+  'mobile.x.com': { page: 'x', paths: [/^\/compose\/post$/] },
+  'pro.x.com': { page: 'x', paths: [/^\/i\/decks\/\d+$/] },
   'www.facebook.com': { page: 'facebook', paths: [/^\/$/, /^\/messages\/t\//] },
   'www.linkedin.com': { page: 'linkedin', paths: [/^\/feed\/$/, /^\/messaging\//] },
 };

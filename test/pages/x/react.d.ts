@@ -27,6 +27,9 @@ declare module 'react' {
     readonly shiftKey: boolean;
     readonly preventDefault: () => void;
   }
+  export interface Typing {
+    readonly target: { readonly value: string };
+  }
 }
 
 declare module 'react-dom' {
@@ -37,22 +40,29 @@ declare module 'draft-js' {
   import type { Press } from 'react';
   import type { JSX } from 'react/jsx-runtime';
 
-  export interface ContentState {
-    readonly hasText: () => boolean;
-    readonly getPlainText: (between: string) => string;
+  export class ContentState {
+    static createFromText(text: string): ContentState;
+    hasText(): boolean;
+    getPlainText(between: string): string;
   }
   export class EditorState {
     static createEmpty(): EditorState;
+    static createWithContent(content: ContentState): EditorState;
     getCurrentContent(): ContentState;
   }
   export function Editor(props: {
     readonly editorState: EditorState;
     readonly onChange: (next: EditorState) => void;
+    readonly onFocus?: () => void;
     readonly handleReturn?: (event: Press, state: EditorState) => 'handled' | 'not-handled';
     readonly placeholder?: string;
     readonly ariaLabel?: string;
     readonly ariaMultiline?: boolean;
     readonly webDriverTestID?: string;
+    readonly editorKey?: string;
     readonly spellCheck?: boolean;
   }): JSX.Element;
+  export const RichUtils: {
+    readonly toggleBlockType: (state: EditorState, type: string) => EditorState;
+  };
 }
