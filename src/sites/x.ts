@@ -47,7 +47,8 @@ const entries: readonly ComposerEntry[] = [
     editor: ['[data-testid="altTextInput"]', 'textarea'],
     when: { routes: ['^/compose/(post|tweet)/media'] },
     why: 'The window that describes a picture takes the place of the composer. Its own button publishes nothing; the words go out with the post.',
-    source: 'OpenCLI 2026-08-08 for the address; the field itself is a guess in public automation code, undated.',
+    source:
+      'OpenCLI 2026-08-08 for the address; the field itself is a guess in public automation code, undated.',
   },
   {
     ...description,
