@@ -190,4 +190,5 @@ export const x: Site = {
   },
   composers: entries,
   unlisted: plainBox,
+  told: ['[data-testid="toast"]', '[role="alert"]'],
 };
