@@ -1,10 +1,15 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { controlsOf } from '../../src/composer/control.ts';
-import { composerAt } from '../../src/composer/find.ts';
+import { composerAt, lastStepsIn } from '../../src/composer/find.ts';
+import { forgetAll, keep } from '../../src/composer/kept.ts';
+import { read } from '../../src/composer/read.ts';
 import { sites } from '../../src/sites/index.ts';
 
-afterEach(() => window.history.replaceState(null, '', '/'));
+afterEach(() => {
+  window.history.replaceState(null, '', '/');
+  forgetAll(document);
+});
 
 const draft = '<div contenteditable="true" role="textbox"';
 const tweet = (n = 0) => `${draft} data-testid="tweetTextarea_${n}"></div>`;
@@ -49,6 +54,43 @@ const boxes: readonly (readonly [string, string, string, string?])[] = [
     '<main><div data-testid="tweetTextarea_0"><textarea id="e"></textarea></div><div role="button" data-testid="tweetButton" id="p">Post</div></main>',
     '/compose/post',
   ],
+  [
+    'x-modal',
+    'x',
+    `<div role="dialog">${tweet()}<input type="search"><button data-testid="tweetButton" id="p">Update</button></div>`,
+    '/compose/post/edit/1',
+  ],
+  [
+    'x-modal',
+    'x',
+    `<div role="dialog">${tweet()}<div role="link"><div data-testid="tweetText">Quoted words</div></div><button data-testid="tweetButton" id="p">Post</button></div>`,
+    '/compose/post?url=https%3A%2F%2Fx.com%2Fsomeone%2Fstatus%2F1',
+  ],
+  [
+    'x-home',
+    'x',
+    `<div data-testid="primaryColumn">${tweet()}<input type="text" name="Choice1"><button data-testid="tweetButtonInline" id="p">Post</button></div>`,
+    '/i/communities/1',
+  ],
+  [
+    'x-description',
+    'x',
+    '<div role="dialog"><textarea data-testid="altTextInput"></textarea><button>Done</button></div>',
+    '/compose/post/media',
+  ],
+  [
+    'x-description-named',
+    'x',
+    '<div role="dialog"><textarea aria-label="Image description"></textarea><button>Save</button></div>',
+    '/compose/post',
+  ],
+  [
+    'x-article',
+    'x',
+    `<main><textarea placeholder="Add a title"></textarea>${draft} class="public-DraftEditor-content"></div><button>Publish</button></main>`,
+    '/compose/articles/edit/1',
+  ],
+  ['x-pro', 'x', `<div>${tweet()}<button data-testid="tweetButton" id="p">Post</button></div>`, '/i/decks/1'],
   [
     'facebook-post',
     'facebook',
@@ -106,18 +148,44 @@ const boxes: readonly (readonly [string, string, string, string?])[] = [
   ],
 ];
 
+/** Last steps, which have no editor: the entry, the site, where the text was written, the step itself, and the address. */
+const lastSteps: readonly (readonly [string, string, string, string, string])[] = [
+  [
+    'x-article-publish',
+    'x',
+    `<main>${draft} class="public-DraftEditor-content">Words</div></main>`,
+    '<div role="dialog"><button>Cancel</button><button id="p">Publish</button></div>',
+    '/compose/articles/edit/1',
+  ],
+];
+
 describe('a box in the shape its evidence tells', () => {
   it.each(boxes.map(([id, name, markup, address = '/']) => ({ id, name, markup, address })))(
     '$id',
     ({ id, name, markup, address }) => {
       const { composer, controls } = look(name, markup, address);
       expect(composer?.entry.id).toBe(id);
+      expect(controls.map((control) => control.id)).toEqual(composer?.entry.keeps ? [] : ['p']);
+    },
+  );
+
+  it.each(lastSteps.map(([id, name, before, step, address]) => ({ id, name, before, step, address })))(
+    '$id',
+    ({ id, name, before, step, address }) => {
+      const { composer, site } = look(name, before, address);
+      if (!composer || !site) throw new Error('nothing to be written in');
+      keep(composer, 'Words', true);
+      document.body.insertAdjacentHTML('beforeend', step);
+      const [last] = lastStepsIn(document, site);
+      expect(last?.entry.id).toBe(id);
+      expect(last && read(last).text).toBe('Words');
+      const controls = last ? controlsOf(last.root, last.entry.publish) : [];
       expect(controls.map((control) => control.id)).toEqual(['p']);
     },
   );
 
   it('covers every entry', () => {
-    const covered = new Set(boxes.map(([id]) => id));
+    const covered = new Set([...boxes, ...lastSteps].map(([id]) => id));
     const all = sites.flatMap((site) => site.composers.map((entry) => entry.id));
     expect(all.filter((id) => !covered.has(id))).toEqual([]);
   });
@@ -134,6 +202,7 @@ describe('a place that is left alone', () => {
     ['facebook', `<div role="dialog"><div role="log"></div>${lexical}</div>`, '/'],
     ['facebook', `<div role="dialog"><form>${lexical}</form></div>`, '/messages/t/1'],
     ['x', `<div data-testid="primaryColumn">${tweet()}</div>`, '/messages'],
+    ['x', `<div data-testid="primaryColumn">${tweet()}</div>`, '/i/chat/1-2'],
     ['x', `<div role="dialog"><div data-testid="dmComposerTextInput_x">${tweet()}</div></div>`, '/home'],
     [
       'linkedin',
@@ -152,5 +221,5 @@ function look(name: string, markup: string, address: string) {
   const site = sites.find((one) => one.name === name);
   const editor = document.querySelector('[contenteditable="true"], textarea');
   const composer = site && editor ? composerAt(editor, site) : undefined;
-  return { composer, controls: composer ? controlsOf(composer.root, composer.entry.publish) : [] };
+  return { site, composer, controls: composer ? controlsOf(composer.root, composer.entry.publish) : [] };
 }

@@ -19,7 +19,10 @@ export const xComposers: readonly Composer[] = [
   modal('x-community-modal', 'post', community, newPost),
   {
     ...modal('x-scheduled', 'post', home, newPost),
-    leads: ['[data-testid="scheduleOption"]', '[data-testid="scheduledConfirmationPrimaryAction"]'],
+    leads: [
+      '[role="dialog"] [data-testid="scheduleOption"]',
+      '[data-testid="scheduledConfirmationPrimaryAction"]',
+    ],
   },
   {
     name: 'x-article',

@@ -39,7 +39,9 @@ function Page() {
     <div>
       <Ways go={go} />
       <Beneath place={place} go={go} />
-      {place.over === undefined ? null : <Modal key={place.over} {...overOf(place)} place={place} go={go} />}
+      {place.over === undefined || mobile ? null : (
+        <Modal key={place.over} {...overOf(place)} place={place} go={go} />
+      )}
     </div>
   );
 }
