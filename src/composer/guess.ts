@@ -1,7 +1,8 @@
 import type { ComposerEntry, Site } from '../sites/site.ts';
 import { isTextOnly, pressable } from './button.ts';
-import { controlsOf } from './control.ts';
+import { buttonsIn, controlsOf } from './control.ts';
 import type { Composer } from './find.ts';
+import { rememberAwake } from './likely.ts';
 import { nameOf } from './name.ts';
 import { isPrivate } from './private.ts';
 import { allIn, closestComposed, parentOf } from './tree.ts';
@@ -33,6 +34,24 @@ export function guessesAround(control: Element, site: Site): readonly Composer[]
     if (around) return [];
   }
   return [];
+}
+
+/** The controls that publish from a composer; where its entry finds none, the one that is likely. */
+export function controlsFor(composer: Composer, site: Site): readonly Element[] {
+  const known = controlsOf(composer.root, composer.entry.publish);
+  const guess = known.length > 0 ? undefined : guessOn(composer, site);
+  return guess ? controlsOf(guess.root, guess.entry.publish) : known;
+}
+
+/** Takes note of how the controls around an empty composer behave, where they may have to be guessed. */
+export function watchManners(composer: Composer, site: Site): void {
+  const guess = guessOn(composer, site);
+  if (guess) rememberAwake(guess.root, buttonsIn(guess.root));
+}
+
+function guessOn({ entry, editors }: Composer, site: Site): Composer | undefined {
+  const editor = entry.keeps ? undefined : editors.at(-1);
+  return editor && guessAt(editor, site);
 }
 
 /** Remembers that on this page Enter alone was seen to publish from a box that no entry knows. */
