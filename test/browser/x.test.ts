@@ -3,6 +3,7 @@ import { clean, telling, told } from '../pages/drafts.ts';
 import { composer, press } from './composers.ts';
 import { posted, pressPost, write } from './hand.ts';
 import { choose, holdDialog, somethingFound, waitForHold, waitForNoHold, waitForWords } from './hold.ts';
+import { xScrambled } from './places/x.ts';
 import { chosenBrowser, startSession } from './session.ts';
 import { until } from './until.ts';
 import { begin, fill, textsOf, wentOutOnce } from './x-hand.ts';
@@ -108,6 +109,28 @@ describe(`the title of an article on X, in ${chosenBrowser().name}`, () => {
       ['x-article-title', telling],
       ['x-article', clean],
     ]);
+  });
+});
+
+describe.each(xScrambled)(`$name with every mark scrambled, in ${chosenBrowser().name}`, (place) => {
+  test('keeps none of the marks of the site', async () => {
+    await begin(session, place, clean);
+    const marks = await session.page.evaluate(() => {
+      for (const hook of document.querySelectorAll('[data-practice-hook]')) {
+        hook.removeAttribute('data-practice-hook');
+      }
+      return document.querySelector('nav')?.parentElement?.outerHTML ?? '';
+    });
+    expect(marks).toContain(clean);
+    expect(marks).not.toMatch(/tweet|Column|DraftEditor|SideNav|toolBar|>(?:Post|Reply)</);
+    expect(marks).not.toMatch(/aria-label="(?:Post|Compose|Home)/);
+  });
+
+  test('lets a clean draft out untouched', async () => {
+    await begin(session, place, clean);
+    await pressPost(session.page, place);
+    await until('it is posted', async () => (await posted(session.page)).length > 0);
+    expect(await posted(session.page)).toEqual([{ composer: place.name, text: clean, trusted: true }]);
   });
 });
 
