@@ -26,9 +26,12 @@ const fields = [
 const takes = ['x-description', 'x-description-named'];
 const posts = { editor, fields, takes, parts: 'all', publish, keys } as const;
 
+// Phones have a plain field for the post itself, too.
+const otherText = 'textarea:not([data-testid^="tweetTextarea_"], [data-testid^="tweetTextarea_"] *)';
+
 const description = {
   surface: 'post',
-  root: dialog,
+  root: [...dialog, ...column],
   keeps: true,
   parts: 'one',
   publish: {},
@@ -44,7 +47,7 @@ const entries: readonly ComposerEntry[] = [
   {
     ...description,
     id: 'x-description',
-    editor: ['[data-testid="altTextInput"]', 'textarea'],
+    editor: ['[data-testid="altTextInput"]', otherText],
     when: { routes: ['^/compose/(post|tweet)/media'] },
     why: 'The window that describes a picture takes the place of the composer. Its own button publishes nothing; the words go out with the post.',
     source:
@@ -53,7 +56,7 @@ const entries: readonly ComposerEntry[] = [
   {
     ...description,
     id: 'x-description-named',
-    editor: ['[data-testid="altTextInput"]', 'textarea:not([data-testid^="tweetTextarea_"] *)'],
+    editor: ['[data-testid="altTextInput"]', otherText],
     when: { routes: ['^/compose/(post|tweet)'], named: ['\\bdescription\\b', '\\balt text\\b'] },
     why: 'The same box under another address of the composer: known by its name alone.',
     source: 'A fallback in public automation code, undated: a field whose name says description.',
