@@ -1,7 +1,7 @@
 import type { Surface } from '../engine/rule.ts';
 import type { ComposerEntry, Publish, Site } from '../sites/site.ts';
 import { pressable } from './button.ts';
-import { controlsOf } from './control.ts';
+import { controlsOf, isStep } from './control.ts';
 import { guessAt, guessesAround } from './guess.ts';
 import { keptFor } from './kept.ts';
 import { editorNames } from './name.ts';
@@ -86,8 +86,14 @@ function knownOf(path: readonly Element[], site: Site) {
 function guessOf(path: readonly Element[], pressed: Element, site: Site) {
   return first(guessesAround(pressed, site), (composer) => {
     const control = controlsOf(composer.root, composer.entry.publish).find((one) => path.includes(one));
-    return control && { composer, control };
+    return control && !leadsOn(path, composer, site) ? { composer, control } : undefined;
   });
+}
+
+// Nothing is guessed where an entry says that the box publishes nothing by itself, or that the button is a step.
+function leadsOn(path: readonly Element[], { editors }: Composer, site: Site): boolean {
+  const entry = first(editors, (editor) => knownAt(editor, site))?.entry;
+  return entry !== undefined && (entry.keeps === true || isStep(path, entry.publish));
 }
 
 /** Every composer on the page or in a part of it, in document order. Walks it whole: for rare moments only. */

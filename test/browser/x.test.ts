@@ -29,6 +29,8 @@ describe(`a draft on X that arrives written, in ${chosenBrowser().name}`, () => 
     ['x-edit', '/compose/post/edit/1?text='],
   ])('%s: a clean one goes out by the own event of the person', async (name, address) => {
     await arrive(`${address}${encodeURIComponent(clean)}`);
+    // The site puts the caret into it, which is all that happens before the press.
+    await waitForWords(session, /^Soundproof: nothing to look at$/);
     await press(session.page, modal.post);
     await until('it is posted', async () => (await posted(session.page)).length > 0);
     expect(await posted(session.page)).toEqual([{ composer: name, text: clean, trusted: true }]);

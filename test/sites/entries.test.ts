@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { controlsOf } from '../../src/composer/control.ts';
 import { composerAt, lastStepsIn } from '../../src/composer/find.ts';
 import { forgetAll, keep } from '../../src/composer/kept.ts';
+import { pressOf } from '../../src/composer/press.ts';
 import { read } from '../../src/composer/read.ts';
 import { sites } from '../../src/sites/index.ts';
 import { type Box, tweet, xBoxes, xLastSteps } from './x-boxes.ts';
@@ -78,6 +79,10 @@ const boxes: readonly Box[] = [
 
 const lastSteps = xLastSteps;
 
+const keeping = new Set(
+  sites.flatMap((site) => site.composers.filter((entry) => entry.keeps).map((entry) => entry.id)),
+);
+
 describe('a box in the shape its evidence tells', () => {
   it.each(boxes.map(([id, name, markup, address = '/']) => ({ id, name, markup, address })))(
     '$id',
@@ -100,6 +105,19 @@ describe('a box in the shape its evidence tells', () => {
       expect(last && read(last).text).toBe('Words');
       const controls = last ? controlsOf(last.root, last.entry.publish) : [];
       expect(controls.map((control) => control.id)).toEqual(['p']);
+    },
+  );
+
+  it.each(boxes.filter(([id]) => keeping.has(id)))(
+    '%s holds nothing at its own button',
+    (_id, name, markup, address) => {
+      const { site } = look(name ?? '', markup ?? '', address ?? '/');
+      const presses: unknown[] = [];
+      const listen = (event: Event) => presses.push(site && pressOf(event, site));
+      document.addEventListener('click', listen);
+      [...document.querySelectorAll('button')].at(-1)?.click();
+      document.removeEventListener('click', listen);
+      expect(presses).toEqual([undefined]);
     },
   );
 

@@ -17,6 +17,8 @@ export interface Shape {
   readonly audience?: string;
   /** The post that is quoted under the text. */
   readonly quoted?: string;
+  /** Whether the text has the focus as soon as it is there. */
+  readonly focused?: boolean;
 }
 
 /** X's composer: one Draft.js editor for each part of a thread, and one button that publishes them all. */
@@ -60,6 +62,7 @@ export function Composer(props: Tools & Shape & { readonly onPosted?: () => void
                   ariaLabel="Post text"
                   ariaMultiline={true}
                   webDriverTestID={`tweetTextarea_${number}`}
+                  ref={place === 0 && props.focused ? focus : undefined}
                   editorKey={`part${part.key}`}
                   spellCheck={true}
                 />
@@ -78,6 +81,8 @@ export function Composer(props: Tools & Shape & { readonly onPosted?: () => void
     </div>
   );
 }
+
+const focus = (editor: Editor | null) => editor?.focus();
 
 // The card of a quoted post: a link, and none of the author's text.
 function Quoted(props: { readonly words: string }) {

@@ -34,7 +34,14 @@ export function Modal(
           <div data-testid="tweetText">{replyTo}</div>
         </article>
       )}
-      <Composer {...props} writing={writing} change={change} inDialog={true} onPosted={onClose} />
+      <Composer
+        {...props}
+        focused={true}
+        writing={writing}
+        change={change}
+        inDialog={true}
+        onPosted={onClose}
+      />
     </Window>
   );
 }

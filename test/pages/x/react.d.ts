@@ -50,7 +50,7 @@ declare module 'draft-js' {
     static createWithContent(content: ContentState): EditorState;
     getCurrentContent(): ContentState;
   }
-  export function Editor(props: {
+  interface EditorProps {
     readonly editorState: EditorState;
     readonly onChange: (next: EditorState) => void;
     readonly onFocus?: () => void;
@@ -61,7 +61,14 @@ declare module 'draft-js' {
     readonly webDriverTestID?: string;
     readonly editorKey?: string;
     readonly spellCheck?: boolean;
-  }): JSX.Element;
+    readonly ref?: ((editor: Editor | null) => void) | undefined;
+  }
+  export class Editor {
+    constructor(props: EditorProps);
+    readonly props: EditorProps;
+    focus(): void;
+    render(): JSX.Element;
+  }
   export const RichUtils: {
     readonly toggleBlockType: (state: EditorState, type: string) => EditorState;
   };
