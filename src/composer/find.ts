@@ -42,7 +42,8 @@ function knownAt(editor: Element, site: Site): Composer | undefined {
 
 /** The last step in this root: a press there publishes what was written before, in a box that has gone. */
 export function lastStepIn(root: Element, entry: ComposerEntry, site: Site): Composer | undefined {
-  if (!isLastStep(entry) || keptFor(entry, root, []).length === 0 || !isVisible(root)) return undefined;
+  if (!isLastStep(entry) || keptFor(entry, root.ownerDocument).length === 0 || !isVisible(root))
+    return undefined;
   if (entry.when?.routes && !matchesAny(entry.when.routes, routeOf(root.ownerDocument))) return undefined;
   const editors = site.composers.flatMap((other) => other.editor).join(', ');
   if (allIn(root, editors).some(isVisible) || controlsOf(root, entry.publish).length === 0) return undefined;

@@ -23,8 +23,8 @@ export interface Read {
  * was written for it in boxes that have gone from the page.
  */
 export function read(composer: Composer): Read {
-  const { entry, root, editors } = composer;
-  const gone = keptFor(entry, root, editors).map((text): Read => ({ text, map: [] }));
+  const { entry, root } = composer;
+  const gone = keptFor(entry, root.ownerDocument).map((text): Read => ({ text, map: [] }));
   return gone.reduce(join, readOwn(composer));
 }
 

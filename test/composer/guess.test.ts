@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { composerAt } from '../../src/composer/find.ts';
 import { controlsFor, watchManners } from '../../src/composer/guess.ts';
 import { invented, page } from './invented.ts';
 
-afterEach(() => window.history.replaceState(null, '', '/'));
+afterEach(() => {
+  window.history.replaceState(null, '', '/');
+  vi.restoreAllMocks();
+});
 
 const icon = '<button><svg></svg></button>';
 const box = '<div id="e" contenteditable="true"></div>';
@@ -38,6 +41,29 @@ describe('the control of a box that no entry knows', () => {
     ['one leads only to a further step', `<form>${box}<button>Zippo</button><button>Next</button></form>`],
   ])('is none where %s', (_, markup) => {
     expect(found(markup).sure).toBe(false);
+  });
+
+  it('is never one that leads only to a further step, though it wakes up', () => {
+    const $ = page(`<form>${box}<button disabled>Next</button><p role="button">Zippo</p>${icon}</form>`);
+    const empty = composerAt($('#e'), invented);
+    if (empty) watchManners(empty, invented);
+    $('button').removeAttribute('disabled');
+    expect(found().sure).toBe(false);
+  });
+
+  it.each(['aria-haspopup="menu"', 'aria-pressed="false"', 'aria-expanded="false"'])(
+    'is none that has %s',
+    (state) => {
+      expect(found(`<form>${box}<button ${state}>Post</button>${icon}</form>`).sure).toBe(false);
+    },
+  );
+
+  it('is the right-most of two that are as likely', () => {
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      return new DOMRect(this.id === 'p' ? 200 : 100, 0, 150, 20);
+    });
+    const two = `<form>${box}<button type="submit" id="p">Post</button><button>Zippo</button></form>`;
+    expect(found(two).controls).toEqual(['p']);
   });
 
   it('is known in any language by waking up when something is written', () => {
@@ -77,6 +103,11 @@ describe('the box that no entry knows', () => {
     const composer = composerAt($('#two'), invented);
     expect(composer?.editors).toEqual([$('#one'), $('#two')]);
     expect(composer?.root).toBe($('form'));
+  });
+
+  it('is the box that says what it is before a nearer part of it', () => {
+    const $ = page(`<form><div>${box}<button>Zippo</button></div><button>Publish</button></form>`);
+    expect(composerAt($('#e'), invented)?.root).toBe($('form'));
   });
 
   it.each([

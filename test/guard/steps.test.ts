@@ -166,6 +166,37 @@ describe('what stands beside the text', () => {
     expect(click(at.$('.publish')).defaultPrevented).toBe(false);
   });
 
+  it('is held for each picture that was described', async () => {
+    const at = begin('<div class="picture"><textarea class="alt"></textarea></div>', { site });
+    for (const words of [telling, clean]) {
+      document.body.innerHTML = `<div class="picture"><textarea class="alt">${words}</textarea></div>`;
+      await focus(at.$('.alt'));
+    }
+    document.body.innerHTML = `<div class="dialog">${editor(clean)}${button}</div>`;
+    expect(click(at.$('.publish')).defaultPrevented).toBe(true);
+  });
+
+  it('is held at the last step after the text itself was written', async () => {
+    const at = begin(`<div class="picture"><textarea class="alt">${telling}</textarea></div>`, { site });
+    await focus(at.$('.alt'));
+    document.body.innerHTML = `<div class="dialog">${editor(clean)}<button class="next">Next</button></div>`;
+    stepsOf(at);
+    await focus(at.$('.editor'));
+    click(at.$('.next'));
+    await pass(100);
+    expect(click(at.$('.publish')).defaultPrevented).toBe(true);
+  });
+
+  it('is forgotten with the guard that knew it', async () => {
+    const markup = `<div class="picture"><textarea class="alt">${telling}</textarea></div>`;
+    const before = begin(markup, { site });
+    await focus(before.$('.alt'));
+    before.end();
+    const at = begin(`<div class="dialog">${editor(clean)}${button}</div>`, { site });
+    await focus(at.$('.editor'));
+    expect(click(at.$('.publish')).defaultPrevented).toBe(false);
+  });
+
   it('is no part of a post a quarter of an hour later', async () => {
     const at = begin(`<div class="picture"><textarea class="alt">${telling}</textarea></div>`, { site });
     await focus(at.$('.alt'));

@@ -66,7 +66,7 @@ describe('a text that went another way', () => {
     ['taken back', 'beforeinput', 'historyUndo'],
     ['cut out', 'cut', ''],
   ])('%s is none', async (_, type, inputType) => {
-    const { $, sees, decided } = await at(postBox(`<p>${clean}</p>`, nameless.replace('Zippo', 'Publish')));
+    const { $, sees, decided } = await at(postBox(`<p>${clean}</p>`, nameless));
     click($('.renamed'));
     $('.editor').dispatchEvent(new InputEvent(type, { bubbles: true, composed: true, inputType }));
     $('.editor').replaceChildren();
@@ -82,6 +82,40 @@ describe('a text that went another way', () => {
     $('.box').remove();
     await pass(5000);
     document.body.append(line('Something else'));
+    await pass(1000);
+    expect(sees().notice).toBeUndefined();
+  });
+
+  it.each([
+    ['a button elsewhere', '<aside><button class="other">Zippo</button></aside>', '.other'],
+    ['a button without words', '', '.box svg'],
+    ['no button', '', '.box p'],
+  ])('after a press of %s is none', async (_, more, pressed) => {
+    const { $, sees } = await at(
+      `${postBox(`<p>${clean}</p>`, '<div role="button" class="renamed"><svg></svg></div>')}${more}`,
+    );
+    click($(pressed));
+    $('.editor').replaceChildren();
+    document.body.append(line('Something'));
+    await pass(1000);
+    document.body.append(line('Something else'));
+    await pass(1000);
+    expect(sees().notice).toBeUndefined();
+  });
+
+  it('after Enter in another place is none', async () => {
+    const { $, sees } = await at(`${postBox(`<p>${clean}</p>`, nameless)}<input class="other">`);
+    key($('.other'));
+    $('.editor').replaceChildren();
+    await pass(1000);
+    expect(sees().notice).toBeUndefined();
+  });
+
+  it('long after the press is none', async () => {
+    const { $, sees } = await at(postBox(`<p>${clean}</p>`, nameless));
+    key($('.editor'));
+    await pass(6000);
+    $('.editor').replaceChildren();
     await pass(1000);
     expect(sees().notice).toBeUndefined();
   });
