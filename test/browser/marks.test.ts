@@ -111,6 +111,7 @@ describe(`the marks in ${chosenBrowser().name} go`, () => {
   test('with a route that is left by going back', async () => {
     await begin(composer('x-modal'));
     await session.page.evaluate(() => history.back());
+    await until('the driver knows', async () => session.page.url() === composer('x-modal').address);
   });
 
   test('with a page that becomes another without a load', async () => {
@@ -154,6 +155,10 @@ async function begin(place: Composer): Promise<void> {
 async function sit(place: Composer, when: string, enough = (strokes: number) => strokes > 0): Promise<void> {
   let last = '';
   const sits = async () => {
+    // What was drawn before a change may still fit: it must after the next frame.
+    await session.page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
     const marks = await marksOf(session.driven, session.page);
     const off: string[] = [];
     for (const { quote, strokes } of marks) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Able, documents, normal, type Step, textOf } from './probe/documents.ts';
+import { type Able, documents, normal, plainly, type Step, textOf } from './probe/documents.ts';
 import { ask, bareEditors, begin, reads, take } from './probe/probe.ts';
 import { chosenBrowser, startSession } from './session.ts';
 
@@ -17,8 +17,8 @@ describe(`a bare editor in ${chosenBrowser().name}`, () => {
           await begin(session.page, name);
           await take(session.page, name, steps);
           const { text, faults } = await reads(session.page, name);
-          expect(text).toBe(normal(textOf(steps)));
-          expect(text).toBe(normal(await ask(session.page, 'says', name)));
+          expect(seen(text)).toBe(seen(textOf(steps)));
+          expect(seen(text)).toBe(seen(await ask(session.page, 'says', name)));
           expect(faults).toEqual([]);
         }),
         { seed: 20261201, numRuns: 100 },
@@ -64,15 +64,22 @@ describe(`a bare editor in ${chosenBrowser().name}`, () => {
 const session = startSession();
 
 function editors(): readonly { readonly name: string; readonly able: Able }[] {
-  const all = { paste: true, soft: true, mention: true, picture: true };
+  const all = { insert: true, paste: true, soft: true, mention: true, picture: true };
+  // In Firefox Draft.js takes the second line break, which only shows the first, for a typed one (looked at 2026-12).
+  const soft = chosenBrowser().name !== 'firefox';
   return [
-    { name: 'draft', able: { ...all, picture: false } },
+    { name: 'draft', able: { ...all, insert: false, picture: false, soft } },
     { name: 'lexical', able: all },
     { name: 'lexical-plain', able: all },
     { name: 'quill', able: { ...all, paste: false, soft: false } },
     { name: 'tiptap', able: all },
-    { name: 'textarea', able: { paste: false, soft: false, mention: false, picture: false } },
+    { name: 'textarea', able: { ...all, paste: false, soft: false, mention: false, picture: false } },
   ];
+}
+
+// Quill makes one letter of a letter and its accent where it marks a word anew.
+function seen(text: string): string {
+  return plainly(normal(text).normalize());
 }
 
 interface Fixed {

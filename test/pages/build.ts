@@ -10,6 +10,7 @@ const sites = [
   { page: 'facebook', title: 'Facebook', entry: 'facebook/main.ts' },
   { page: 'linkedin', title: 'LinkedIn', entry: 'linkedin/main.ts' },
   { page: 'editors', title: 'a site', entry: 'editors/main.ts' },
+  { page: 'hostile', title: 'a kind site', entry: 'hostile/main.ts' },
 ];
 
 /** Builds the practice pages; a few seconds, no network. */

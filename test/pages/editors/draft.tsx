@@ -85,7 +85,7 @@ function each(pattern: RegExp) {
 
 function Name({ children }: { readonly children: JSX.Element }) {
   return (
-    <span className="mention" contentEditable={false}>
+    <span className="mention" spellCheck={false}>
       {children}
     </span>
   );

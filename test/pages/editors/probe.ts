@@ -46,8 +46,10 @@ export function makeProbe(editors: ReadonlyMap<string, Bare>): Probe {
     paste: (name, text) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', text);
-      const { box } = editor(name);
-      box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+      // Firefox does not take it from the constructor (looked at 2026-12).
+      Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+      editor(name).box.dispatchEvent(event);
     },
     mention: (name, who) => editor(name).mention?.(who),
     picture: (name, emoji) => editor(name).picture?.(emoji),
