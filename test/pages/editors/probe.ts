@@ -1,5 +1,5 @@
 import type { Piece, Read } from '../../../src/composer/read.ts';
-import { read, readEditor } from '../../../src/composer/read.ts';
+import { readEditor, readOwn } from '../../../src/composer/read.ts';
 import type { Bare } from './bare.ts';
 
 /** What a test asks of the page of bare editors. */
@@ -38,7 +38,7 @@ export function makeProbe(editors: ReadonlyMap<string, Bare>): Probe {
     reads: (name) => proven(readEditor(editor(name).box), [editor(name).box]),
     readsAll: () => {
       const boxes = [...editors.values()].map(({ box }) => box);
-      return proven(read({ editors: boxes } as never), boxes);
+      return proven(readOwn({ editors: boxes } as never), boxes);
     },
     insert: (text) => {
       document.execCommand('insertText', false, text);
