@@ -9,6 +9,7 @@ const sites = [
   { page: 'x', title: 'X', entry: 'x/main.tsx' },
   { page: 'facebook', title: 'Facebook', entry: 'facebook/main.ts' },
   { page: 'linkedin', title: 'LinkedIn', entry: 'linkedin/main.ts' },
+  { page: 'editors', title: 'a site', entry: 'editors/main.ts' },
   { page: 'hostile', title: 'a kind site', entry: 'hostile/main.ts' },
 ];
 
