@@ -30,6 +30,10 @@ export async function answer(address: string): Promise<Answer | undefined> {
   if (site === undefined) return undefined;
   if (url.pathname === `/practice/${site.page}.js`) return file(`${site.page}.js`, 'text/javascript');
   if (url.pathname === `/practice/${site.page}.css`) return file(`${site.page}.css`, 'text/css');
+  // One page with every kind of editor, the same on each host.
+  if (url.pathname === '/practice/swap.js') return file('swap.js', 'text/javascript');
+  if (url.pathname === '/practice/swap.css') return file('swap.css', 'text/css');
+  if (url.pathname === '/swap') return file('swap.html', 'text/html');
   if (url.host === 'www.linkedin.com' && url.pathname === '/preload/') return html(decoy);
   if (site.paths.some((path) => path.test(url.pathname))) return file(`${site.page}.html`, 'text/html');
   return undefined;

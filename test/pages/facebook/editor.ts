@@ -2,7 +2,14 @@ import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerPlainText } from '@lexical/plain-text';
 import { registerRichText } from '@lexical/rich-text';
 import { mergeRegister } from '@lexical/utils';
-import { $createParagraphNode, $getRoot, createEditor, type LexicalEditor } from 'lexical';
+import {
+  $createParagraphNode,
+  $getRoot,
+  createEditor,
+  type Klass,
+  type LexicalEditor,
+  type LexicalNode,
+} from 'lexical';
 import { element } from '../element.ts';
 
 /** A Lexical editor on the page, with the element that stands in the composer and the one that is written in. */
@@ -13,7 +20,11 @@ export interface Mounted {
 }
 
 /** Mounts a Lexical editor in the shape of the site's; posts are rich text, comments plain. */
-export function mountEditor(kind: 'rich' | 'plain', attributes: Readonly<Record<string, string>>): Mounted {
+export function mountEditor(
+  kind: 'rich' | 'plain',
+  attributes: Readonly<Record<string, string>>,
+  nodes: readonly Klass<LexicalNode>[] = [],
+): Mounted {
   const box = element('div', {
     contenteditable: 'true',
     role: 'textbox',
@@ -26,6 +37,7 @@ export function mountEditor(kind: 'rich' | 'plain', attributes: Readonly<Record<
   ]);
   const editor = createEditor({
     namespace: 'practice',
+    nodes,
     onError: (error) => {
       throw error;
     },
