@@ -57,7 +57,7 @@ export function mountReview(
   const asks = {
     owns,
     holding: () => state.hold,
-    cardOpen: () => state.card !== undefined,
+    cardOpen: () => state.card !== undefined || state.offer !== undefined,
     anyFound: () => state.findings.length > 0,
     keepEditing: actions.keepEditing,
     closeCard: actions.closeCard,

@@ -29,7 +29,7 @@ const sites: { readonly [host: string]: { readonly page: string; readonly paths:
 };
 
 // Pages that stand on every host, under /practice/.
-const pages: readonly string[] = ['hostile'];
+const pages: readonly string[] = ['hostile', 'editors', 'swap'];
 
 const kinds: { readonly [kind: string]: string } = {
   html: 'text/html',
@@ -55,12 +55,6 @@ export async function answer(address: string): Promise<Answer | undefined> {
     return file(`${name}.${kind}`, kinds[kind] ?? '');
   }
   if (url.host === 'www.linkedin.com' && url.pathname === '/preload/') return html(decoy);
-  // The bare editors, at a place of one of the hosts where no composer is known.
-  if (url.host === 'www.linkedin.com') {
-    if (url.pathname === '/practice/editors') return file('editors.html', 'text/html');
-    if (url.pathname === '/practice/editors.js') return file('editors.js', 'text/javascript');
-    if (url.pathname === '/practice/editors.css') return file('editors.css', 'text/css');
-  }
   if (site.paths.some((path) => path.test(url.pathname))) return file(`${site.page}.html`, 'text/html');
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { Editor } from '@tiptap/core';
+import { Editor, type Extensions } from '@tiptap/core';
 import { Document } from '@tiptap/extension-document';
 import { HardBreak } from '@tiptap/extension-hard-break';
 import { Paragraph } from '@tiptap/extension-paragraph';
@@ -9,11 +9,12 @@ export function mountTiptap(
   holder: HTMLElement,
   attributes: Readonly<Record<string, string>>,
   on: { readonly text: (text: string) => void; readonly send: (event: Event) => void },
+  more: Extensions = [],
 ): Editor {
   return new Editor({
     element: holder,
     injectCSS: false,
-    extensions: [Document, Paragraph, Text, HardBreak],
+    extensions: [Document, Paragraph, Text, HardBreak, ...more],
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', ...attributes },
       handleKeyDown: (_, event) => {

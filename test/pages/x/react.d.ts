@@ -40,16 +40,55 @@ declare module 'draft-js' {
   import type { Press } from 'react';
   import type { JSX } from 'react/jsx-runtime';
 
+  export interface ContentBlock {
+    getText(): string;
+    getEntityAt(at: number): string | null;
+    findEntityRanges(
+      is: (character: { readonly getEntity: () => string | null }) => boolean,
+      hear: (start: number, end: number) => void,
+    ): void;
+  }
   export class ContentState {
     static createFromText(text: string): ContentState;
     hasText(): boolean;
     getPlainText(between: string): string;
+    createEntity(type: string, kind: 'IMMUTABLE', data: object): ContentState;
+    getLastCreatedEntityKey(): string;
+    getEntity(key: string): { readonly getType: () => string };
   }
   export class EditorState {
-    static createEmpty(): EditorState;
-    static createWithContent(content: ContentState): EditorState;
+    static createEmpty(decorator?: CompositeDecorator): EditorState;
+    static createWithContent(content: ContentState, decorator?: CompositeDecorator): EditorState;
+    static push(state: EditorState, content: ContentState, change: 'insert-characters'): EditorState;
     getCurrentContent(): ContentState;
+    getSelection(): object;
   }
+  export interface Decorated {
+    readonly children: JSX.Element;
+    readonly decoratedText: string;
+  }
+  export class CompositeDecorator {
+    constructor(
+      parts: readonly {
+        readonly strategy: (
+          block: ContentBlock,
+          hear: (start: number, end: number) => void,
+          content: ContentState,
+        ) => void;
+        readonly component: (props: Decorated) => JSX.Element;
+      }[],
+    );
+  }
+  export const Modifier: {
+    readonly replaceText: (
+      content: ContentState,
+      selection: object,
+      text: string,
+      style: undefined,
+      entity?: string,
+    ) => ContentState;
+  };
+  export function convertFromRaw(raw: object): ContentState;
   interface EditorProps {
     readonly editorState: EditorState;
     readonly onChange: (next: EditorState) => void;
@@ -71,5 +110,6 @@ declare module 'draft-js' {
   }
   export const RichUtils: {
     readonly toggleBlockType: (state: EditorState, type: string) => EditorState;
+    readonly insertSoftNewline: (state: EditorState) => EditorState;
   };
 }
