@@ -12,7 +12,19 @@ export interface Answer {
 const sites: { readonly [host: string]: { readonly page: string; readonly paths: readonly RegExp[] } } = {
   'x.com': { page: 'x', paths: [/^\/home$/, /^\/compose\/post$/, /^\/\w+\/status\/\d+$/, /^\/messages/] },
   'www.facebook.com': { page: 'facebook', paths: [/^\/$/, /^\/messages\/t\//] },
-  'www.linkedin.com': { page: 'linkedin', paths: [/^\/feed\/$/, /^\/messaging\//] },
+  'www.linkedin.com': {
+    page: 'linkedin',
+    paths: [
+      /^\/feed\/(?:update\/[\w:]+\/)?$/,
+      /^\/messaging\//,
+      /^\/posts\/\w+\/$/,
+      /^\/groups\/\d+\/$/,
+      /^\/company\/\d+\/admin\/page-posts\/published\/$/,
+      /^\/sharing\/share-offsite\/$/,
+      /^\/article\/(?:new|edit\/\d+)\/$/,
+      /^\/in\/[\w-]+\/$/,
+    ],
+  },
 };
 
 // For scripts and styles stricter than the sites' own: what runs under this runs under theirs. Nothing here stops a

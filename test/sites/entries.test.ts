@@ -104,6 +104,28 @@ const boxes: readonly (readonly [string, string, string, string?])[] = [
     'linkedin',
     `<form class="comments-comment-box__form"><div class="comments-comment-texteditor">${quill}</div><button class="comments-comment-box__submit-button--cr" id="p">Comment</button></form>`,
   ],
+  [
+    'linkedin-comment-edit',
+    'linkedin',
+    `<div componentkey="replaceableComment_1"><button><svg></svg>Reply</button>${draft}></div><button>Cancel</button><button id="p">Save changes</button></div>`,
+  ],
+  [
+    'linkedin-comment',
+    'linkedin',
+    `<div componentkey="replaceableComment_1"><div><div componentkey="commentBox-2">${draft}></div></div><button id="p">Reply</button></div></div>`,
+  ],
+  [
+    'linkedin-share-company',
+    'linkedin',
+    `<div role="dialog"><div class="share-creation-state">${quill.replace('<div', '<div role="textbox"')}</div><button aria-label="Schedule post"><svg></svg></button><button class="share-actions__primary-action" id="p">Schedule</button></div>`,
+    '/company/1/admin/page-posts/published/',
+  ],
+  [
+    'linkedin-article-share',
+    'linkedin',
+    `<div class="share-box" role="dialog">${quill}<button class="share-actions__primary-action" id="p">Publish</button></div>`,
+    '/article/new/',
+  ],
 ];
 
 describe('a box in the shape its evidence tells', () => {
