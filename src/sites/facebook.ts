@@ -124,4 +124,5 @@ export const facebook: Site = {
   },
   composers: entries,
   unlisted: plainBox,
+  told: ['[role="alert"]', '[role="status"]'],
 };
