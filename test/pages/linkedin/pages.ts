@@ -56,7 +56,7 @@ function sharing(asked: URLSearchParams): readonly HTMLElement[] {
   openShareBox({
     name: 'linkedin-offsite',
     into: document.body,
-    marks: { class: 'share-box window' },
+    marks: { role: 'region', class: 'window' },
     text,
     card: element('div', { class: 'shared' }, [asked.get('url') ?? '']),
   });
@@ -72,7 +72,7 @@ function openOlder(where: 'group' | 'company'): void {
     name: `linkedin-${where}`,
     into: document.body,
     // A company's box has no mark of its own but its button.
-    marks: { class: where === 'group' ? 'share-box window' : 'window' },
+    marks: where === 'group' ? { role: 'region', class: 'share-box window' } : { class: 'window' },
   });
 }
 

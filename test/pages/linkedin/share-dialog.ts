@@ -1,7 +1,7 @@
 import { element, icon } from '../element.ts';
 import { addPosted } from '../frame.ts';
 import { dialogWith } from './dialog.ts';
-import { askDate, askDocument, askPictures, askPoll } from './share-steps.ts';
+import { askDate, askDocument, askEvent, askPictures, askPoll } from './share-steps.ts';
 import { mountTiptap, textOf } from './tiptap.ts';
 
 /** How the newer share box is opened, and with what in it. */
@@ -48,7 +48,12 @@ function openWritten(share: Share): void {
     const text = textOf(editor);
     close();
     step((more) =>
-      openWritten({ ...share, text, more: [...(share.more ?? []), ...more], ...(date ? { date } : {}) }),
+      openWritten({
+        ...share,
+        text,
+        more: [...(share.more ?? []), ...more.filter(Boolean)],
+        ...(date ? { date } : {}),
+      }),
     );
   };
   const tools = element('div', { class: 'tools' }, [
@@ -59,6 +64,7 @@ function openWritten(share: Share): void {
     tool('Add media', 'picture', () => goAside((back) => askPictures(share.way, back))),
     tool('Document', 'plus', () => goAside((back) => askDocument(share.way, back))),
     tool('Create a poll', 'bubble', () => goAside((back) => askPoll(share.way, back))),
+    tool('Create an event', 'people', () => goAside((back) => askEvent(share.way, back))),
     tool('Schedule post', 'arrow', () =>
       askDate(share.way, (chosen) => {
         date = chosen;

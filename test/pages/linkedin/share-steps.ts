@@ -93,6 +93,23 @@ export function askPoll(way: Way, back: Back): void {
   dialog.setAttribute('aria-label', 'Create a poll');
 }
 
+/** The event dialog: a name and a description. "Next" leads to the box. */
+export function askEvent(way: Way, back: Back): void {
+  const name = element('input', { type: 'text', maxlength: '75', 'aria-label': 'Event name' });
+  const description = element('textarea', { maxlength: '5000', rows: '3', 'aria-label': 'Description' });
+  const dialog = dialogWith(way, [
+    element('h2', { class: 'title' }, ['Create an event']),
+    name,
+    description,
+    element('div', { class: 'tools' }, [
+      button('Next', () => {
+        dialog.remove();
+        back([name.value, description.value]);
+      }),
+    ]),
+  ]);
+}
+
 /** The dialog over the box that asks when to post. Its "Next" publishes nothing. */
 export function askDate(way: Way, done: (date: string) => void): void {
   const field = element('input', { type: 'date', value: '2027-01-04', 'aria-label': 'Date' });
