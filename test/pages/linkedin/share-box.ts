@@ -100,7 +100,7 @@ export function openShareBox(share: OlderShare): void {
   };
   const tool = (name: string, picture: Parameters<typeof icon>[0], act: () => void) =>
     element('button', { type: 'button', 'aria-label': name, onclick: act }, [icon(picture)], from);
-  const dateField = element('input', { type: 'date', value: '2027-01-04', title: 'Next' }, [], from);
+  const dateField = element('input', { type: 'text', value: '1/4/2027', title: 'Next' }, [], from);
   const titleField = element(
     'input',
     { type: 'text', placeholder: 'Add a descriptive title to your document', title: 'Done' },

@@ -112,7 +112,7 @@ export function askEvent(way: Way, back: Back): void {
 
 /** The dialog over the box that asks when to post. Its "Next" publishes nothing. */
 export function askDate(way: Way, done: (date: string) => void): void {
-  const field = element('input', { type: 'date', value: '2027-01-04', 'aria-label': 'Date' });
+  const field = element('input', { type: 'text', value: '1/4/2027', 'aria-label': 'Date' });
   const dialog = dialogWith(way, [
     element('h2', { class: 'title' }, ['Schedule post']),
     field,
