@@ -1,6 +1,6 @@
 import { pressable } from '../composer/button.ts';
 import { isStep } from '../composer/control.ts';
-import { type Composer, lastStepsIn } from '../composer/find.ts';
+import { asidesAround, type Composer, lastStepsIn } from '../composer/find.ts';
 import { learnEnter, watchManners } from '../composer/guess.ts';
 import { isTaken, keep } from '../composer/kept.ts';
 import { isPressKey } from '../composer/press.ts';
@@ -48,6 +48,8 @@ export function followActs(parts: ActParts): Acts {
   let waiting = new AbortController();
 
   const on = (event: Event) => {
+    // Whatever leads on from such a box, a link or a key, and even if nobody wrote in it today.
+    if (isClick(event) || isEnter(event)) for (const aside of asidesAround(event, site)) note(aside);
     const session = stage.session();
     const composer = session && findAgain(session.trace, site, session.seen.text);
     if (!session || !composer) return;
@@ -110,5 +112,13 @@ export function followActs(parts: ActParts): Acts {
 function isPressIn(event: Event, composer: Composer): boolean {
   const path = pathOf(event);
   if (!path.includes(composer.root) || !path.some((one) => one.matches(pressable))) return false;
-  return event.type === 'click' || (event.type === 'keydown' && isPressKey(event as KeyboardEvent));
+  return isClick(event) || (event.type === 'keydown' && isPressKey(event as KeyboardEvent));
+}
+
+function isClick(event: Event): boolean {
+  return event.type === 'click';
+}
+
+function isEnter(event: Event): boolean {
+  return event.type === 'keydown' && (event as KeyboardEvent).key === 'Enter';
 }

@@ -25,7 +25,19 @@ const sites: { readonly [host: string]: { readonly page: string; readonly paths:
   'mobile.x.com': { page: 'x', paths: [/^\/compose\/post$/] },
   'pro.x.com': { page: 'x', paths: [/^\/i\/decks\/\d+$/] },
   'www.facebook.com': { page: 'facebook', paths: [/^\/$/, /^\/messages\/t\//] },
-  'www.linkedin.com': { page: 'linkedin', paths: [/^\/feed\/$/, /^\/messaging\//] },
+  'www.linkedin.com': {
+    page: 'linkedin',
+    paths: [
+      /^\/feed\/(?:update\/[\w:]+\/)?$/,
+      /^\/messaging\//,
+      /^\/posts\/\w+\/$/,
+      /^\/groups\/\d+\/$/,
+      /^\/company\/\d+\/admin\/page-posts\/published\/$/,
+      /^\/sharing\/share-offsite\/$/,
+      /^\/article\/(?:new|edit\/\d+)\/$/,
+      /^\/in\/[\w-]+\/$/,
+    ],
+  },
 };
 
 // Pages that stand on every host, under /practice/.

@@ -75,6 +75,59 @@ const boxes: readonly Box[] = [
     'linkedin',
     `<form class="comments-comment-box__form"><div class="comments-comment-texteditor">${quill}</div><button class="comments-comment-box__submit-button--cr" id="p">Comment</button></form>`,
   ],
+  [
+    'linkedin-comment-edit',
+    'linkedin',
+    `<div componentkey="replaceableComment_1"><button><svg></svg>Reply</button>${draft}></div><button>Cancel</button><button id="p">Save changes</button></div>`,
+  ],
+  [
+    'linkedin-comment',
+    'linkedin',
+    `<div componentkey="replaceableComment_1"><div><div componentkey="commentBox-2">${draft}></div></div><button id="p">Reply</button></div></div>`,
+  ],
+  [
+    'linkedin-share-company',
+    'linkedin',
+    `<div role="dialog"><div class="share-creation-state">${quill.replace('<div', '<div role="textbox"')}</div><button aria-label="Schedule post"><svg></svg></button><button class="share-actions__primary-action" id="p">Schedule</button></div>`,
+    '/company/1/admin/page-posts/published/',
+  ],
+  [
+    'linkedin-share-inline',
+    'linkedin',
+    `<div><div class="share-creation-state">${quill}</div><div><button class="share-actions__primary-action" id="p">Post</button></div></div>`,
+  ],
+  [
+    'linkedin-article-share',
+    'linkedin',
+    `<div class="share-box" role="dialog">${quill}<button class="share-actions__primary-action" id="p">Publish</button></div>`,
+    '/article/new/',
+  ],
+  [
+    'linkedin-article',
+    'linkedin',
+    `<main><textarea id="article-editor-headline__textarea"></textarea>${draft} data-test-article-editor-content-textbox></div><button class="article-editor-nav__publish">Next</button></main>`,
+    '/article/new/',
+  ],
+  [
+    'linkedin-alt-text',
+    'linkedin',
+    '<div role="dialog"><textarea maxlength="1000" placeholder="Wie?"></textarea><button>Hinzufügen</button></div>',
+  ],
+  [
+    'linkedin-document',
+    'linkedin',
+    '<dialog open><input type="text" placeholder="Add a descriptive title to your document"><a href="/sharing/compose">Done</a></dialog>',
+  ],
+  [
+    'linkedin-poll',
+    'linkedin',
+    '<div role="dialog"><textarea maxlength="140"></textarea><input type="text" maxlength="30"><button>Done</button></div>',
+  ],
+  [
+    'linkedin-event',
+    'linkedin',
+    '<div role="dialog"><input type="text" maxlength="75"><textarea maxlength="5000"></textarea><button>Next</button></div>',
+  ],
 ];
 
 const lastSteps = xLastSteps;
@@ -115,7 +168,7 @@ describe('a box in the shape its evidence tells', () => {
       const presses: unknown[] = [];
       const listen = (event: Event) => presses.push(site && pressOf(event, site));
       document.addEventListener('click', listen);
-      [...document.querySelectorAll('button')].at(-1)?.click();
+      [...document.querySelectorAll<HTMLElement>('button, a')].at(-1)?.click();
       document.removeEventListener('click', listen);
       expect(presses).toEqual([undefined]);
     },
@@ -147,6 +200,11 @@ describe('a place that is left alone', () => {
       '/',
     ],
     ['linkedin', `<div data-test-modal-id="sharebox">${quill}</div>`, '/messaging/thread/1'],
+    [
+      'linkedin',
+      '<dialog open><textarea id="custom-message"></textarea><button>Send</button></dialog>',
+      '/in/kim/',
+    ],
   ])('on %s: %s at %s', (name, markup, address) => {
     expect(look(name, markup, address).composer).toBeUndefined();
   });
@@ -156,7 +214,7 @@ function look(name: string, markup: string, address: string) {
   window.history.replaceState(null, '', address);
   document.body.innerHTML = markup;
   const site = sites.find((one) => one.name === name);
-  const editor = document.querySelector('[contenteditable="true"], textarea');
+  const editor = document.querySelector('[contenteditable="true"], textarea, input[type="text"]');
   const composer = site && editor ? composerAt(editor, site) : undefined;
   return { site, composer, controls: composer ? controlsOf(composer.root, composer.entry.publish) : [] };
 }

@@ -9,12 +9,13 @@ export function mountTiptap(
   holder: HTMLElement,
   attributes: Readonly<Record<string, string>>,
   on: { readonly text: (text: string) => void; readonly send: (event: Event) => void },
-  more: Extensions = [],
+  { written = '', more = [] }: { readonly written?: string; readonly more?: Extensions } = {},
 ): Editor {
   return new Editor({
     element: holder,
     injectCSS: false,
     extensions: [Document, Paragraph, Text, HardBreak, ...more],
+    content: { type: 'doc', content: written.split('\n').map(paragraph) },
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', ...attributes },
       handleKeyDown: (_, event) => {
@@ -30,4 +31,8 @@ export function mountTiptap(
 /** What the editor itself says is written, one line for each paragraph. */
 export function textOf(editor: Editor): string {
   return editor.getText({ blockSeparator: '\n' });
+}
+
+function paragraph(line: string): { readonly type: string; readonly content?: object[] } {
+  return line === '' ? { type: 'paragraph' } : { type: 'paragraph', content: [{ type: 'text', text: line }] };
 }

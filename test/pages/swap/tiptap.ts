@@ -27,7 +27,7 @@ export function showTiptap(lines: readonly (readonly Stretch[])[]): void {
     holder,
     { componentkey: 'ShareBox_textEditor', 'aria-label': 'Text editor for creating content' },
     { text: () => undefined, send: (event) => addPosted('swap', textOf(editor), event.isTrusted) },
-    [Mention, Bold, History],
+    { more: [Mention, Bold, History] },
   );
   editor.commands.setContent({
     type: 'doc',
