@@ -11,7 +11,18 @@ export interface Answer {
 
 const sites: { readonly [host: string]: { readonly page: string; readonly paths: readonly RegExp[] } } = {
   'x.com': { page: 'x', paths: [/^\/home$/, /^\/compose\/post$/, /^\/\w+\/status\/\d+$/, /^\/messages/] },
-  'www.facebook.com': { page: 'facebook', paths: [/^\/$/, /^\/messages\/t\//] },
+  'www.facebook.com': {
+    page: 'facebook',
+    paths: [
+      /^\/$/,
+      /^\/messages\/t\//,
+      /^\/groups\/\d+\/$/,
+      /^\/reels\/create$/,
+      /^\/marketplace\/create\/item$/,
+    ],
+  },
+  'business.facebook.com': { page: 'facebook', paths: [/^\/latest\/composer$/] },
+  'm.facebook.com': { page: 'facebook', paths: [/^\/$/] },
   'www.linkedin.com': { page: 'linkedin', paths: [/^\/feed\/$/, /^\/messaging\//] },
 };
 

@@ -2,7 +2,7 @@ import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerPlainText } from '@lexical/plain-text';
 import { registerRichText } from '@lexical/rich-text';
 import { mergeRegister } from '@lexical/utils';
-import { $createParagraphNode, $getRoot, createEditor, type LexicalEditor } from 'lexical';
+import { $createParagraphNode, $createTextNode, $getRoot, createEditor, type LexicalEditor } from 'lexical';
 import { element } from '../element.ts';
 
 /** A Lexical editor on the page, with the element that stands in the composer and the one that is written in. */
@@ -49,6 +49,23 @@ export function textOf(editor: LexicalEditor): string {
       .getChildren()
       .map((paragraph) => paragraph.getTextContent())
       .join('\n'),
+  );
+}
+
+/** Puts a text into an empty editor, one paragraph for each line, and the caret at its end. */
+export function put(editor: LexicalEditor, text: string): void {
+  editor.update(
+    () => {
+      const lines = text.split('\n').map((line) => {
+        const paragraph = $createParagraphNode();
+        return line ? paragraph.append($createTextNode(line)) : paragraph;
+      });
+      $getRoot()
+        .clear()
+        .append(...lines);
+      $getRoot().selectEnd();
+    },
+    { discrete: true },
   );
 }
 
