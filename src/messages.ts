@@ -2,8 +2,8 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { SiteName } from './engine/rule.ts';
 import type { Decided } from './record/tally.ts';
 
-/** The toolbar light: watching this page, not attached to it, or switched off here. */
-export type Light = 'watching' | 'not-attached' | 'off';
+/** The toolbar light: watching this page, not sure of the box in use, not attached, switched off here, or paused. */
+export type Light = 'watching' | 'unsure' | 'not-attached' | 'off' | 'paused';
 
 /** Content script to background and popup: the light of this frame changed. Carries no draft. */
 export interface LightChanged {

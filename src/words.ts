@@ -3,8 +3,10 @@
 /** The light on the toolbar, in the popup and in the pill. */
 export const stateWords = {
   watching: 'Watching',
+  unsure: 'Not sure',
   'not-attached': 'Not attached',
   off: 'Off here',
+  paused: 'Paused',
 } as const;
 
 /** The review: what a person meets on a site's page. `dir` is the direction of our own words, not of the draft's. */
@@ -17,8 +19,14 @@ export const reviewWords = {
     reading: 'Soundproof: reading along',
     clear: 'Soundproof: nothing to look at',
     found: (things: number) => `Soundproof: ${things} ${things === 1 ? 'thing' : 'things'} to look at`,
-    unsure: "Soundproof: I can't see this box, so I'm not checking it.",
+    unsure: (things: number) =>
+      things === 0
+        ? 'Soundproof: not sure this box is watched'
+        : `Soundproof: not sure this box is watched · ${things} ${things === 1 ? 'thing' : 'things'} to look at`,
     failed: "Soundproof: something went wrong, so I'm not checking this box.",
+    off: 'Soundproof: switched off on this site',
+    paused: 'Soundproof: paused',
+    'not-attached': 'Soundproof: not attached. Reload this page to be watched again.',
   },
   /** Said beside the pill's text to someone who listens or hovers. */
   pillHint: 'Press Alt+Shift+S to look at the next one.',
@@ -49,6 +57,7 @@ export const reviewWords = {
     'clear-now': 'Clear now.',
     'press-again': 'Press Post again, it will go through.',
     'let-through': "I couldn't check this in time, so I let it through.",
+    'look-first': "Worth a look before this goes out. I'm not sure I can stop it here.",
     missed: "This site's layout may have changed: a post went out that I didn't see coming.",
     'cannot-write': "I couldn't change the words here, so I left them as they were.",
   },
@@ -249,8 +258,10 @@ export const policyWords = {
 /** What the toolbar's icon says to someone who points at it or listens. */
 export const lightWords = {
   watching: 'Soundproof: watching',
+  unsure: 'Soundproof: not sure this box is watched',
   'not-attached': 'Soundproof: not attached',
   off: 'Soundproof: off here',
+  paused: 'Soundproof: paused',
 } as const;
 
 /** The sites by the names that people use. */
@@ -262,7 +273,9 @@ export const popupWords = {
   asking: 'Having a look …',
   light: {
     watching: 'I read along while you write here. It stays on this machine.',
+    unsure: "I read along, but I don't know this box's Post button. A press may pass me.",
     'not-attached': "I can't see a composer here, so I'm not checking it.",
+    paused: "You asked me to pause, so I'm not checking anything for now.",
     off: "You switched me off here, so I'm not checking anything.",
   },
   unknownSite: 'I work on X, Facebook and LinkedIn. If this is one of them, reload the page.',
@@ -447,8 +460,10 @@ export const welcomeWords = {
   ],
   lights: {
     watching: 'Watching',
+    unsure: 'Not sure: I read along, but may not see you press Post',
     'not-attached': 'Not attached: I see no box to read',
     off: 'Off here, as you chose',
+    paused: 'Paused, as you chose',
   },
   try: 'Try it here',
   tryLead: 'This draft is made up. Change it and see what happens.',

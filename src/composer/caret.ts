@@ -1,5 +1,5 @@
 import type { Composer } from './find.ts';
-import { type Piece, type Read, read } from './read.ts';
+import { isField, type Piece, type Read, read } from './read.ts';
 import { holdsNode, isElement } from './tree.ts';
 
 /** A selection in a draft, as offsets of its text, so that it outlives the nodes it was made in. */
@@ -70,7 +70,7 @@ function rangeIn(root: Element): { readonly anchor: Point; readonly focus: Point
 
 function isIn(editor: Element, node: Node): boolean {
   const element = isElement(node) ? node : node.parentNode;
-  return isElement(element) && editor.localName !== 'textarea' && holdsNode(editor, element);
+  return isElement(element) && !isField(editor) && holdsNode(editor, element);
 }
 
 function offsetOf(point: Point, map: readonly Piece[], text: string): number {

@@ -1,13 +1,13 @@
 import type { Publish } from '../sites/site.ts';
+import { isTextOnly, pressable } from './button.ts';
+import { likeliest, watchManners } from './likely.ts';
 import { nameOf, textOf } from './name.ts';
 import { allIn, parentOf } from './tree.ts';
 import { isVisible } from './visible.ts';
 
-/** What a person can press. */
-export const pressable = 'button, [role="button"], input[type="submit"], input[type="button"]';
-
 /** The visible controls that publish from this root, the likeliest first; empty where none is known. */
 export function controlsOf(root: Element, publish: Publish): readonly Element[] {
+  if (publish.guess) return [likeliest(root, buttonsIn(root), publish)].filter((one) => one !== undefined);
   const near = controlsIn(root, publish);
   if (near.length > 0 || !publish.climb) return near;
   let at = parentOf(root);
@@ -24,14 +24,15 @@ export function hasStep(root: Element, publish: Publish): boolean {
   return steps.length > 0 && buttonsIn(root).some((button) => steps.includes(nameOf(button)));
 }
 
-/** Whether a control takes no press at present. */
-export function isDisabled(control: Element): boolean {
-  return control.hasAttribute('disabled') || control.getAttribute('aria-disabled') === 'true';
+/** Whether a press on one of these elements leads on to a further step. */
+export function isStep(path: readonly Element[], publish: Publish): boolean {
+  const steps = publish.steps ?? [];
+  return path.some((element) => element.matches(pressable) && steps.includes(nameOf(element)));
 }
 
-/** Whether the browser itself turns Enter on this control into a click. */
-export function isNative(control: Element): boolean {
-  return control.localName === 'button' || control.localName === 'input';
+/** Takes note of how the controls of an empty box behave, where that is how they are known. */
+export function observe(root: Element, publish: Publish): void {
+  if (publish.guess) watchManners(root, buttonsIn(root));
 }
 
 function controlsIn(root: Element, publish: Publish): readonly Element[] {
@@ -54,12 +55,6 @@ function buttonsIn(root: Element): readonly Element[] {
 
 function called(buttons: readonly Element[], names: readonly string[], say: (button: Element) => string) {
   return names.flatMap((name) => buttons.filter((button) => say(button) === name));
-}
-
-// Attachment shortcuts and audience selectors carry icons; the submit does not. Holds in every language.
-function isTextOnly(button: Element): boolean {
-  if (button.hasAttribute('aria-haspopup') || button.querySelector('svg, img, i')) return false;
-  return textOf(button) !== '';
 }
 
 function follows(root: Element, control: Element): boolean {

@@ -1,6 +1,9 @@
 import type { Surface } from '../engine/rule.ts';
 import type { ComposerEntry, Publish, Site } from '../sites/site.ts';
-import { controlsOf, pressable } from './control.ts';
+import { pressable } from './button.ts';
+import { controlsOf } from './control.ts';
+import { guessAt, guessesAround } from './guess.ts';
+import { keptFor } from './kept.ts';
 import { editorNames } from './name.ts';
 import { isPrivate, matchesAny, routeOf } from './private.ts';
 import { allDeep, allIn, closestComposed, holdsNode, parentOf, pathOf } from './tree.ts';
@@ -11,8 +14,10 @@ export interface Composer {
   readonly entry: ComposerEntry;
   readonly surface: Surface;
   readonly root: Element;
-  /** The editors that one press publishes, in document order; at least one. */
+  /** The editors that one press publishes, in document order; none at a last step, whose text was written before. */
   readonly editors: readonly Element[];
+  /** Set where nobody knows which control publishes: the draft is read, and no press of it is held. */
+  readonly unsure?: true;
 }
 
 /** The composer whose editor an event came from. */
@@ -20,15 +25,37 @@ export function composerOf(event: Event, site: Site): Composer | undefined {
   return first(pathOf(event), (element) => composerAt(element, site));
 }
 
-/** The composer of this editor, with the first entry that fits. */
+/** The composer of this editor, with the first entry that fits; a guess where none does. */
 export function composerAt(editor: Element, site: Site): Composer | undefined {
+  return knownAt(editor, site) ?? guessAt(editor, site);
+}
+
+function knownAt(editor: Element, site: Site): Composer | undefined {
   return first(site.composers, (entry) => {
-    if (!editor.matches(entry.editor.join(', ')) || !isVisible(editor)) return undefined;
+    if (!isWrittenIn(editor, entry) || !isVisible(editor)) return undefined;
     const root = closestComposed(parentOf(editor), entry.root.join(', '));
     if (!root || isPrivate(editor, root, site)) return undefined;
     const editors = entry.parts === 'one' ? [editor] : editorsOf(root, entry);
     return fits(entry, root, editors, editor) ? { entry, surface: entry.surface, root, editors } : undefined;
   });
+}
+
+/** The last step in this root: a press there publishes what was written before, in a box that has gone. */
+export function lastStepIn(root: Element, entry: ComposerEntry, site: Site): Composer | undefined {
+  if (!isLastStep(entry) || keptFor(entry, root, []).length === 0 || !isVisible(root)) return undefined;
+  if (entry.when?.routes && !matchesAny(entry.when.routes, routeOf(root.ownerDocument))) return undefined;
+  const editors = site.composers.flatMap((other) => other.editor).join(', ');
+  if (allIn(root, editors).some(isVisible) || controlsOf(root, entry.publish).length === 0) return undefined;
+  return { entry, surface: entry.surface, root, editors: [] };
+}
+
+/** Every last step on the page. Walks the whole document: for rare moments only. */
+export function lastStepsIn(document: Document, site: Site): readonly Composer[] {
+  return site.composers
+    .filter(isLastStep)
+    .flatMap((entry) =>
+      allDeep(document, entry.root.join(', ')).flatMap((root) => lastStepIn(root, entry, site) ?? []),
+    );
 }
 
 /** A press on a control: the composer that it publishes, and the control itself. */
@@ -37,12 +64,18 @@ export function composerOfControl(
   site: Site,
 ): { readonly composer: Composer; readonly control: Element } | undefined {
   const path = pathOf(event);
-  if (!path.some((element) => element.matches(pressable))) return undefined;
+  const pressed = path.find((element) => element.matches(pressable));
+  return pressed && (knownOf(path, site) ?? guessOf(path, pressed, site));
+}
+
+function knownOf(path: readonly Element[], site: Site) {
   const likely = site.composers.filter((entry) => mayPublish(path, entry.publish));
   return first(likely, (entry) =>
     first(rootsAround(path, entry), (root) => {
       const control = controlsOf(root, entry.publish).find((candidate) => path.includes(candidate));
       if (!control) return undefined;
+      const last = lastStepIn(root, entry, site);
+      if (last) return { composer: last, control };
       const editor = nearestEditor(control, editorsOf(root, entry));
       const composer = editor && composerAt(editor, site);
       return composer?.root === root && composer.entry === entry ? { composer, control } : undefined;
@@ -50,24 +83,41 @@ export function composerOfControl(
   );
 }
 
-/** Every composer on the page, in document order. Walks the whole document: for rare moments only. */
-export function composersIn(document: Document, site: Site): readonly Composer[] {
-  const selector = site.composers.flatMap((entry) => entry.editor).join(', ');
-  if (!selector) return [];
-  return allDeep(document, selector).flatMap((editor) => composerAt(editor, site) ?? []);
+function guessOf(path: readonly Element[], pressed: Element, site: Site) {
+  return first(guessesAround(pressed, site), (composer) => {
+    const control = controlsOf(composer.root, composer.entry.publish).find((one) => path.includes(one));
+    return control && { composer, control };
+  });
 }
 
-/** The visible editors that belong to this root and to no root further in. */
+/** Every composer on the page or in a part of it, in document order. Walks it whole: for rare moments only. */
+export function composersIn(scope: ParentNode, site: Site): readonly Composer[] {
+  const selectors = [...site.composers.flatMap((entry) => entry.editor), ...site.unlisted.editor];
+  return allDeep(scope, selectors.join(', ')).flatMap((editor) => composerAt(editor, site) ?? []);
+}
+
+/** The visible editors and fields that belong to this root and to no root further in. */
 export function editorsOf(root: Element, entry: ComposerEntry): readonly Element[] {
+  if (isLastStep(entry)) return [];
   const roots = entry.root.join(', ');
-  return allIn(root, entry.editor.join(', ')).filter(
+  return allIn(root, [...entry.editor, ...(entry.fields ?? [])].join(', ')).filter(
     (editor) => closestComposed(parentOf(editor), roots) === root && isVisible(editor),
   );
 }
 
+function isLastStep(entry: ComposerEntry): boolean {
+  return entry.editor.length === 0;
+}
+
+function isWrittenIn(editor: Element, entry: ComposerEntry): boolean {
+  if (isLastStep(entry)) return false;
+  return editor.matches([...entry.editor, ...(entry.fields ?? [])].join(', '));
+}
+
 function fits(entry: ComposerEntry, root: Element, editors: readonly Element[], editor: Element): boolean {
   const { routes, holds, named, editors: least = 1 } = entry.when ?? {};
-  if (editors.length < least) return false;
+  const main = entry.fields ? editors.filter((one) => one.matches(entry.editor.join(', '))) : editors;
+  if (main.length < least) return false;
   if (routes && !matchesAny(routes, routeOf(root.ownerDocument))) return false;
   if (holds && !root.querySelector(holds)) return false;
   return !named || editorNames(editor).some((name) => matchesAny(named, name));

@@ -1,11 +1,11 @@
 import type { Site } from '../sites/site.ts';
-import { read } from './read.ts';
+import { isEmpty } from './read.ts';
 import { findAgain, type Trace } from './release.ts';
 
 /** Whether a draft has left its composer: emptied, closed, or taken off the page. */
 export function isGone(trace: Trace, site: Site, text: string): boolean {
   const composer = findAgain(trace, site, text);
-  return !composer || read(composer).text.trim() === '';
+  return !composer || (composer.editors.length > 0 && isEmpty(composer));
 }
 
 /** Waits until a draft has left its composer; `false` if it has not within the time, in milliseconds, or the signal ended. */

@@ -1,5 +1,5 @@
 import type { Span } from '../engine/rule.ts';
-import { piecesIn, type Read } from './read.ts';
+import { isField, piecesIn, type Read } from './read.ts';
 import { closestComposed, parentOf } from './tree.ts';
 
 /** A rectangle in CSS pixels of the viewport. */
@@ -44,7 +44,7 @@ function isModal(dialog: Element): boolean {
 
 function rawBoxes(node: Node, start: number, end: number): readonly Box[] {
   if (node.nodeType === 1) {
-    return (node as Element).localName === 'textarea' ? [] : [boxOf(node as Element)];
+    return isField(node as Element) ? [] : [boxOf(node as Element)];
   }
   const range = (node.ownerDocument as Document).createRange();
   range.setStart(node, start);

@@ -1,7 +1,8 @@
 import type { Site } from '../sites/site.ts';
-import { controlsOf, isDisabled, isNative } from './control.ts';
-import { type Composer, composerAt, composerOf, composerOfControl } from './find.ts';
-import { allIn, pathOf } from './tree.ts';
+import { isDisabled, isNative } from './button.ts';
+import { controlsOf } from './control.ts';
+import { type Composer, composerOf, composerOfControl, composersIn } from './find.ts';
+import { pathOf } from './tree.ts';
 import { isVisible } from './visible.ts';
 
 /** The ways in which a person publishes. */
@@ -50,7 +51,7 @@ function keyed(event: KeyboardEvent, site: Site): Press | undefined {
 
 function enteredIn(event: KeyboardEvent, site: Site): Press | undefined {
   const composer = composerOf(event, site);
-  if (!composer) return undefined;
+  if (!composer || composer.unsure) return undefined;
   const genuine = event.isTrusted;
   if (event.ctrlKey || event.metaKey) {
     return composer.entry.keys.ctrlEnter ? { composer, trigger: 'ctrl-enter', genuine } : undefined;
@@ -67,15 +68,10 @@ function pressOnControl(event: Event, site: Site, trigger: Trigger): Press | und
 function submitted(event: SubmitEvent, site: Site): Press | undefined {
   const form = pathOf(event)[0];
   if (!form) return undefined;
-  const selector = site.composers.flatMap((entry) => entry.editor).join(', ');
-  const editors = selector ? allIn(form, selector) : [];
-  for (const editor of editors) {
-    const composer = composerAt(editor, site);
-    if (!composer) continue;
-    const control = controlsOf(composer.root, composer.entry.publish)[0];
-    return { composer, trigger: 'submit', genuine: event.isTrusted, ...(control ? { control } : {}) };
-  }
-  return undefined;
+  const composer = composersIn(form, site).find((one) => !one.unsure);
+  if (!composer) return undefined;
+  const control = controlsOf(composer.root, composer.entry.publish)[0];
+  return { composer, trigger: 'submit', genuine: event.isTrusted, ...(control ? { control } : {}) };
 }
 
 // A list of suggestions is open: Enter picks one of them. Only the editor or its combobox can say so.

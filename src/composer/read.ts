@@ -1,8 +1,9 @@
 import type { Span } from '../engine/rule.ts';
 import { isBlock, isLastInBlock, isSkipped, standIn } from './block.ts';
 import type { Composer } from './find.ts';
+import { keptFor } from './kept.ts';
 
-/** A stretch of the draft and the one node it stands in: a text node, an image read by its name, or a textarea. */
+/** A stretch of the draft and the one node it stands in: a text node, an image read by its name, or a field. */
 export interface Piece extends Span {
   readonly node: Node;
   /** Where in the node's own text the piece begins; 0 for images. */
@@ -17,10 +18,25 @@ export interface Read {
   readonly map: readonly Piece[];
 }
 
-/** The draft of a composer: its editors in order, empty ones left out, a blank line between two. */
+/**
+ * The draft of a composer: its editors in order, empty ones left out, a blank line between two. After them stands what
+ * was written for it in boxes that have gone from the page.
+ */
 export function read(composer: Composer): Read {
-  const parts = composer.editors.map(readEditor).filter((part) => part.text !== '');
+  const { entry, root, editors } = composer;
+  const gone = keptFor(entry, root, editors).map((text): Read => ({ text, map: [] }));
+  return gone.reduce(join, readOwn(composer));
+}
+
+/** What stands in the composer's own editors now. */
+export function readOwn({ editors }: Composer): Read {
+  const parts = editors.map(readEditor).filter((part) => part.text !== '');
   return parts.reduce(join, { text: '', map: [] });
+}
+
+/** Whether nothing is written in the composer's own editors. */
+export function isEmpty(composer: Composer): boolean {
+  return readOwn(composer).text.trim() === '';
 }
 
 /** The pieces that a span of the draft covers, cut to the span. */
@@ -40,7 +56,7 @@ export function piecesIn(map: readonly Piece[], span: Span): readonly Piece[] {
 
 /** The draft of one editor, whatever library it is made with. */
 export function readEditor(editor: Element): Read {
-  if (editor.localName === 'textarea') return plain(editor as HTMLTextAreaElement);
+  if (isField(editor)) return plain(editor);
   const draft = { text: '', map: [] as Piece[], line: false, pending: false };
   const put = (words: string, node?: Node) => {
     if (draft.pending) draft.text += '\n';
@@ -72,7 +88,12 @@ export function readEditor(editor: Element): Read {
   return trimmed(draft);
 }
 
-function plain(editor: HTMLTextAreaElement): Read {
+/** Whether an editor is a plain field of the browser, whose text is its value. */
+export function isField(editor: Element): editor is HTMLTextAreaElement | HTMLInputElement {
+  return editor.localName === 'textarea' || editor.localName === 'input';
+}
+
+function plain(editor: HTMLTextAreaElement | HTMLInputElement): Read {
   const text = editor.value.replaceAll('\u00a0', ' ');
   return trimmed({
     text,

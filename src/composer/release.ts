@@ -1,6 +1,7 @@
-import type { Site } from '../sites/site.ts';
-import { controlsOf, isDisabled } from './control.ts';
-import { type Composer, composerAt, composersIn, editorsOf } from './find.ts';
+import type { ComposerEntry, Site } from '../sites/site.ts';
+import { isDisabled } from './button.ts';
+import { controlsOf } from './control.ts';
+import { type Composer, composerAt, composersIn, lastStepIn } from './find.ts';
 import type { Press } from './press.ts';
 import { read } from './read.ts';
 import { focusedIn, holdsNode } from './tree.ts';
@@ -8,6 +9,7 @@ import { focusedIn, holdsNode } from './tree.ts';
 /** What is remembered of a composer while we wait: no node is kept alive, and any may have been replaced. */
 export interface Trace {
   readonly document: Document;
+  readonly entry: ComposerEntry;
   readonly root: WeakRef<Element>;
   readonly editor: WeakRef<Element> | undefined;
   readonly control: WeakRef<Element> | undefined;
@@ -18,6 +20,7 @@ export function traceOf(composer: Composer, press?: Press): Trace {
   const editor = composer.editors[0];
   return {
     document: composer.root.ownerDocument,
+    entry: composer.entry,
     root: new WeakRef(composer.root),
     editor: editor && new WeakRef(editor),
     control: press?.control && new WeakRef(press.control),
@@ -30,16 +33,13 @@ export function findAgain(trace: Trace, site: Site, text: string): Composer | un
   const here = editor?.isConnected ? composerAt(editor, site) : undefined;
   if (here) return here;
   const root = trace.root.deref();
-  const within = root?.isConnected ? composersOf(root, site) : [];
+  const last = root?.isConnected ? lastStepIn(root, trace.entry, site) : undefined;
+  if (last) return last;
+  const within = root?.isConnected ? composersIn(root, site) : [];
   const same = (one: Composer) => read(one).text === text;
   const moved = within.find(same) ?? (text ? composersIn(trace.document, site).find(same) : undefined);
   // Never another box that is published by itself: its text is none of ours.
   return moved ?? within.find((one) => one.entry.parts === 'all');
-}
-
-function composersOf(root: Element, site: Site): readonly Composer[] {
-  const editors = new Set(site.composers.flatMap((entry) => editorsOf(root, entry)));
-  return [...editors].flatMap((editor) => composerAt(editor, site) ?? []);
 }
 
 /** The control to press for a composer: the one that was pressed, if it still publishes, else the likeliest. */

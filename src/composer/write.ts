@@ -1,6 +1,6 @@
 import type { Span } from '../engine/rule.ts';
 import type { Composer } from './find.ts';
-import { type Piece, piecesIn, read } from './read.ts';
+import { isField, type Piece, piecesIn, read } from './read.ts';
 
 /**
  * Puts a wording in a span's place, through the editor's own input path, so that the editor's model follows.
@@ -13,8 +13,8 @@ export async function write(composer: Composer, span: Span, wording: string): Pr
   const editor = pieces[0]?.editor;
   if (!editor || pieces.some((piece) => piece.editor !== editor)) return false;
   const now = () => read(composer).text;
-  if (editor.localName === 'textarea') {
-    writePlain(editor as HTMLTextAreaElement, pieces, wording);
+  if (isField(editor)) {
+    writePlain(editor, pieces, wording);
     return now() === wanted;
   }
   for (const insert of [insertByCommand, insertByEvent]) {
@@ -30,7 +30,11 @@ export async function write(composer: Composer, span: Span, wording: string): Pr
   return false;
 }
 
-function writePlain(editor: HTMLTextAreaElement, pieces: readonly Piece[], wording: string): void {
+function writePlain(
+  editor: HTMLTextAreaElement | HTMLInputElement,
+  pieces: readonly Piece[],
+  wording: string,
+): void {
   const piece = pieces[0];
   if (!piece) return;
   editor.focus({ preventScroll: true });

@@ -50,6 +50,8 @@ export type Effect =
   | { readonly kind: 'warm' }
   | { readonly kind: 'release'; readonly text: string }
   | { readonly kind: 'watch' }
+  /** It went by itself: see whether it goes out, and say nothing either way. */
+  | { readonly kind: 'follow' }
   | { readonly kind: 'notice'; readonly notice: Notice }
   | { readonly kind: 'record'; readonly outcomes: readonly Outcome[] };
 
@@ -109,9 +111,12 @@ function pressed(story: Story, press: Happening & { readonly kind: 'press' }): T
   }
   const { judged, text } = press;
   if (judged.kind === 'cold') return hold(turn({ ...story, step: { at: 'held', text } }, [{ kind: 'warm' }]));
-  if (judged.kind === 'failed') return turn(begun, [{ kind: 'notice', notice: 'let-through' }]);
+  if (judged.kind === 'failed') {
+    return turn(begun, [{ kind: 'notice', notice: 'let-through' }, { kind: 'follow' }]);
+  }
   if (judged.findings.some(isLoud)) return hold(review(story, text, judged.findings));
-  return turn({ step: { at: 'posted' }, ledger: [] }, recorded(story.ledger, judged.findings));
+  const effects: readonly Effect[] = [...recorded(story.ledger, judged.findings), { kind: 'follow' }];
+  return turn({ step: { at: 'posted' }, ledger: [] }, effects);
 }
 
 function judgedLate(story: Story, text: string, judged: Judged): Turn {

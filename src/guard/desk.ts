@@ -1,6 +1,7 @@
 import { caretOf } from '../composer/caret.ts';
 import type { Composer } from '../composer/find.ts';
 import type { Answer } from '../composer/hold.ts';
+import { forget } from '../composer/kept.ts';
 import { wentOut } from '../composer/outcome.ts';
 import type { Press } from '../composer/press.ts';
 import { read } from '../composer/read.ts';
@@ -51,7 +52,9 @@ export function openDesk({ site, judge, stage, sessionOf, record, signal }: Desk
     stage.take(session, composer);
     stage.say(undefined);
     takeIn(session, seen, judged);
-    return advance(session, { kind: 'press', text: seen.text, judged, genuine: press.genuine });
+    const answer = advance(session, { kind: 'press', text: seen.text, judged, genuine: press.genuine });
+    if (answer === 'let-go') session.pressed = true;
+    return answer;
   };
 
   const advance = (session: Session, happening: Happening): Answer => {
@@ -76,6 +79,7 @@ export function openDesk({ site, judge, stage, sessionOf, record, signal }: Desk
     if (effect.kind === 'warm') warmFor(session).catch(giveUp);
     if (effect.kind === 'release') release(session, effect.text).catch(giveUp);
     if (effect.kind === 'watch') watch(session).catch(giveUp);
+    if (effect.kind === 'follow') follow(session).catch(giveUp);
     if (effect.kind !== 'record') return;
     const { surface } = session;
     for (const outcome of effect.outcomes) record({ day: today(), site: site.name, surface, ...outcome });
@@ -93,6 +97,7 @@ export function openDesk({ site, judge, stage, sessionOf, record, signal }: Desk
   const release = async (session: Session, text: string) => {
     const fate = await letGo(session, text, site, push, signal).catch(() => 'stuck' as const);
     if (signal.aborted) return;
+    if (fate === 'went-out') forgetOf(session);
     if (fate === 'gone') advance(session, { kind: 'closed' });
     else if (fate === 'changed') reconsider(session, text);
     else advance(session, { kind: fate });
@@ -106,10 +111,18 @@ export function openDesk({ site, judge, stage, sessionOf, record, signal }: Desk
 
   const watch = async (session: Session) => {
     const went = await wentOut(session.trace, site, session.seen.text, patience, signal);
+    if (went) forgetOf(session);
     if (!signal.aborted) advance(session, { kind: went ? 'went-out' : 'stuck' });
   };
 
+  const follow = async (session: Session) => {
+    if (await wentOut(session.trace, site, session.seen.text, patience, signal)) forgetOf(session);
+  };
+
+  const forgetOf = ({ trace }: Session) => forget(trace.document, trace.entry);
+
   const push = (composer: Composer, control: Element) => {
+    sessionOf(composer).pressed = true;
     passing = { root: composer.root, text: read(composer).text };
     try {
       (control as HTMLElement).click();

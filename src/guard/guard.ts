@@ -2,16 +2,17 @@ import { caretOf } from '../composer/caret.ts';
 import { controlsOf, hasStep } from '../composer/control.ts';
 import { type Composer, composerOf } from '../composer/find.ts';
 import { holdPresses } from '../composer/hold.ts';
+import { forgetAll } from '../composer/kept.ts';
 import type { Press } from '../composer/press.ts';
 import { read } from '../composer/read.ts';
 import { findAgain } from '../composer/release.ts';
 import { pathOf } from '../composer/tree.ts';
-import { unlistedEditorOf } from '../composer/unlisted.ts';
 import type { Light } from '../messages.ts';
 import type { Decided } from '../record/tally.ts';
-import type { Review, ReviewActions } from '../review/states.ts';
+import type { PillSays, Review, ReviewActions } from '../review/states.ts';
 import type { Site } from '../sites/site.ts';
 import { actionsOn } from './actions.ts';
+import { followActs } from './acts.ts';
 import { openDesk } from './desk.ts';
 import { type Check, makeJudge } from './judge.ts';
 import { makeSessions, type Session, takeIn } from './session.ts';
@@ -80,12 +81,13 @@ export function startGuard(parts: GuardParts): Guard {
   const check = (session: Session) => {
     const composer = lively() ? findAgain(session.trace, site, session.seen.text) : undefined;
     if (!composer) return;
+    acts.note(composer);
     const seen = read(composer);
     const judged = desk.judgeNow(session, seen.text);
     takeIn(session, seen, judged);
     const attached = seen.text === '' || canBePressed(composer);
-    if (!attached && session.says.kind === 'clear') session.says = { kind: 'unsure' };
-    shine(attached ? 'watching' : 'not-attached');
+    if (!attached) session.says = unsureOf(session.says);
+    shine(attached ? 'watching' : 'unsure');
     if (judged.kind === 'judged')
       desk.advance(session, { kind: 'checked', text: seen.text, findings: judged.findings });
     else stage.draw();
@@ -105,6 +107,7 @@ export function startGuard(parts: GuardParts): Guard {
     );
   };
   const finish = (session: Session) => {
+    if (session.seen.text.trim() !== '' && !session.pressed) acts.onUnseen(session);
     stage.leave();
     if (session.story.step.at !== 'leaving') desk.advance(session, { kind: 'closed' });
     shine(resting);
@@ -119,13 +122,25 @@ export function startGuard(parts: GuardParts): Guard {
       return review;
     },
     onText: checkSoon,
+    onEmptied: (session) => acts.onUnseen(session),
     onGone: finish,
+  });
+  const acts = followActs({
+    site,
+    document,
+    stage,
+    attend: safely((composer: Composer) => attend(composer)),
+    check,
+    record,
+    signal,
   });
   const desk = openDesk({ site, judge, stage, sessionOf, record, signal });
 
   const onPress = (press: Press) => {
     try {
-      return lively() ? desk.onPress(press) : 'let-go';
+      const answer = lively() ? desk.onPress(press) : 'let-go';
+      if (answer === 'hold') acts.onHeld();
+      return answer;
     } catch {
       letThrough();
       return 'let-go';
@@ -151,14 +166,12 @@ export function startGuard(parts: GuardParts): Guard {
     if (!lively() || ours(event)) return;
     const composer = composerOf(event, site);
     if (composer) return attend(composer);
-    const unlisted = unlistedEditorOf(event, site);
     const session = stage.session();
-    if (unlisted) {
-      stage.takeUnlisted(unlisted);
-      shine('not-attached');
-    } else if (session) {
-      if (session.seen.text.trim() === '' && !isWithin(event, session)) finish(session);
-    } else if (!stage.unlisted()) shine(resting);
+    if (!session) return shine(resting);
+    if (session.seen.text.trim() === '' && !isWithin(event, session)) finish(session);
+  };
+  const onAct = (event: Event) => {
+    if (lively() && !ours(event)) acts.on(event);
   };
   const onLeave = (event: Event) => {
     const composer = ours(event) || signal.aborted ? undefined : composerOf(event, site);
@@ -174,6 +187,10 @@ export function startGuard(parts: GuardParts): Guard {
     if (composer) attend(composer);
   };
 
+  // Asked before a press is held, as what was taken note of belongs to it.
+  for (const type of ['click', 'keydown', 'beforeinput', 'cut']) {
+    window.addEventListener(type, safely(onAct), { capture: true, signal });
+  }
   holdPresses({ site, window, ours, decide: onPress, signal });
   window.addEventListener('focusin', safely(onFocus), { capture: true, signal });
   window.addEventListener('focusout', safely(onLeave), { capture: true, signal });
@@ -181,6 +198,7 @@ export function startGuard(parts: GuardParts): Guard {
   signal.addEventListener('abort', () => {
     window.clearTimeout(timer);
     desk.close();
+    forgetAll(document);
   });
 
   return {
@@ -195,8 +213,19 @@ export function startGuard(parts: GuardParts): Guard {
 }
 
 // Without a control that we know, a press by mouse would pass us unseen, and that must not look like safety.
-function canBePressed({ root, entry }: Composer): boolean {
-  return entry.keys.enter || hasStep(root, entry.publish) || controlsOf(root, entry.publish).length > 0;
+function canBePressed({ root, entry, unsure }: Composer): boolean {
+  if (unsure) return false;
+  return (
+    entry.keeps === true ||
+    entry.keys.enter ||
+    hasStep(root, entry.publish) ||
+    controlsOf(root, entry.publish).length > 0
+  );
+}
+
+function unsureOf(says: PillSays): PillSays {
+  if (says.kind === 'found') return { kind: 'unsure', things: says.things };
+  return says.kind === 'clear' ? { kind: 'unsure', things: 0 } : says;
 }
 
 function isWithin(event: Event, session: Session): boolean {

@@ -24,11 +24,6 @@ export function pictureOf(session: Session, composer: Composer, notice: Notice |
   };
 }
 
-/** What a person sees where we know a box for public, and cannot watch it. */
-export function unsurePicture(editor: Element): ReviewState {
-  return { pill: { says: { kind: 'unsure' }, at: boxOf(editor) }, findings: [], marks: [], hold: false };
-}
-
 function markOf(
   session: Session,
   finding: Finding,

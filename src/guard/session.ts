@@ -18,6 +18,8 @@ export interface Session {
   findings: readonly Finding[];
   says: PillSays;
   card: number | undefined;
+  /** Whether a press of what is written was seen. */
+  pressed: boolean;
   /** Where the person was writing when the focus left the draft. */
   caret: Caret | undefined;
 }
@@ -55,6 +57,7 @@ export function moveOn(session: Session, seen: Read): void {
 }
 
 function setFindings(session: Session, seen: Read, findings: readonly Finding[]): void {
+  if (session.seen.text.trim() === '') session.pressed = false;
   const open = session.card === undefined ? undefined : session.findings[session.card];
   session.seen = seen;
   session.findings = findings;
@@ -71,6 +74,7 @@ function fresh(composer: Composer): Session {
     findings: [],
     says: { kind: 'watching' },
     card: undefined,
+    pressed: false,
     caret: undefined,
   };
 }

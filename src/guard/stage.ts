@@ -1,10 +1,10 @@
 import type { Composer } from '../composer/find.ts';
 import { modalAround } from '../composer/place.ts';
-import { read } from '../composer/read.ts';
+import { isEmpty, read } from '../composer/read.ts';
 import { findAgain, traceOf } from '../composer/release.ts';
 import { type Notice, quiet, type Review, type ReviewState } from '../review/states.ts';
 import type { Site } from '../sites/site.ts';
-import { pictureOf, unsurePicture } from './picture.ts';
+import { pictureOf } from './picture.ts';
 import { moveOn, type Session } from './session.ts';
 import { watchComposer } from './watch.ts';
 
@@ -15,6 +15,8 @@ export interface StageParts {
   readonly review: () => Review;
   /** The draft in use may have changed. */
   readonly onText: (session: Session) => void;
+  /** What was written in the composer in use is no longer there. */
+  readonly onEmptied: (session: Session) => void;
   /** The composer in use is no longer there. */
   readonly onGone: (session: Session) => void;
   readonly signal: AbortSignal;
@@ -24,9 +26,6 @@ export interface StageParts {
 export interface Stage {
   readonly session: () => Session | undefined;
   readonly take: (session: Session, composer: Composer) => void;
-  /** A public box that we cannot watch is in use. */
-  readonly takeUnlisted: (editor: Element) => void;
-  readonly unlisted: () => boolean;
   readonly leave: () => void;
   readonly say: (notice: Notice | undefined) => void;
   readonly draw: () => void;
@@ -36,7 +35,6 @@ export interface Stage {
 export function makeStage(parts: StageParts): Stage {
   const { site, document, signal } = parts;
   let session: Session | undefined;
-  let unlisted: WeakRef<Element> | undefined;
   let notice: Notice | undefined;
   let watched: readonly WeakRef<Element>[] = [];
   let watching = new AbortController();
@@ -83,9 +81,7 @@ export function makeStage(parts: StageParts): Stage {
   const drawNow = () => {
     if (signal.aborted) return;
     if (session) return drawSession(session);
-    const editor = unlisted?.deref();
-    if (editor?.isConnected) show({ ...unsurePicture(editor), ...(notice ? { notice } : {}) }, editor);
-    else show(notice ? { ...quiet, notice } : quiet, undefined);
+    show(notice ? { ...quiet, notice } : quiet, undefined);
   };
   const drawSession = (now: Session) => {
     const composer = findAgain(now.trace, site, now.seen.text);
@@ -94,8 +90,10 @@ export function makeStage(parts: StageParts): Stage {
     now.trace = { ...traceOf(composer), control };
     watch(composer);
     const seen = read(composer);
+    const emptied = now.seen.text.trim() !== '' && isEmpty(composer) && composer.editors.length > 0;
+    if (emptied && !now.pressed) parts.onEmptied(now);
     moveOn(now, seen);
-    show(pictureOf(now, composer, notice), composer.editors[0]);
+    show(pictureOf(now, composer, notice), composer.editors[0] ?? composer.root);
   };
   const drawSoon = () => {
     if (asked) return;
@@ -113,7 +111,6 @@ export function makeStage(parts: StageParts): Stage {
     watching.abort();
     watched = [];
     session = undefined;
-    unlisted = undefined;
   };
   return {
     session: () => session,
@@ -122,12 +119,6 @@ export function makeStage(parts: StageParts): Stage {
       session = next;
       watch(composer);
     },
-    takeUnlisted: (editor) => {
-      stop();
-      unlisted = new WeakRef(editor);
-      draw();
-    },
-    unlisted: () => unlisted?.deref()?.isConnected === true,
     leave: () => {
       stop();
       draw();

@@ -40,3 +40,22 @@ export function watchComposer(composer: Composer, { onText, onPlace }: Watcher, 
     size?.disconnect();
   });
 }
+
+/** Calls when anything comes to the page or goes from it, at most once a frame, and once at the start. */
+export function onChange(document: Document, call: () => void, signal: AbortSignal): void {
+  const view = document.defaultView;
+  if (!view || signal.aborted) return;
+  let asked = false;
+  const soon = () => {
+    if (asked) return;
+    asked = true;
+    view.requestAnimationFrame(() => {
+      asked = false;
+      if (!signal.aborted) call();
+    });
+  };
+  const observer = new view.MutationObserver(soon);
+  observer.observe(document, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  soon();
+}

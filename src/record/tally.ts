@@ -8,8 +8,11 @@ export interface Decided {
   readonly surface: Surface;
   readonly rule: string;
   readonly level: Level;
-  readonly decision: 'changed' | 'posted' | 'left';
+  readonly decision: 'changed' | 'posted' | 'left' | 'unseen';
 }
+
+/** Stands for a rule where a post went out that nobody saw coming: no rule was asked. */
+export const unseenPublish = 'unseen-publish';
 
 /** How often the same thing was decided on the same day. */
 export interface Count extends Decided {
@@ -47,14 +50,20 @@ export function parseTally(stored: unknown): Tally {
 
 /** How often each decision was taken, by rule, most spoken first. */
 export function byRule(tally: Tally): readonly RuleCount[] {
-  const rules = new Map<string, { [D in Decided['decision']]: number }>();
+  const rules = new Map<string, { changed: number; posted: number; left: number }>();
   for (const { rule, decision, times } of tally.counts) {
+    if (decision === 'unseen') continue;
     const so = rules.get(rule) ?? { changed: 0, posted: 0, left: 0 };
     rules.set(rule, { ...so, [decision]: so[decision] + times });
   }
   return [...rules]
     .map(([rule, so]) => ({ rule, ...so, spoke: so.changed + so.posted + so.left }))
     .sort((a, b) => b.spoke - a.spoke || a.rule.localeCompare(b.rule));
+}
+
+/** How many posts went out that nobody saw coming. */
+export function unseenIn(tally: Tally): number {
+  return tally.counts.reduce((sum, { decision, times }) => sum + (decision === 'unseen' ? times : 0), 0);
 }
 
 /** One rule's part of the record. */
@@ -87,7 +96,7 @@ function isCount(value: unknown): value is Count {
     oneOf(count.site, ['facebook', 'x', 'linkedin', 'unknown']) &&
     oneOf(count.surface, ['post', 'comment', 'reply', 'thread', 'article']) &&
     oneOf(count.level, ['note', 'warn', 'stop']) &&
-    oneOf(count.decision, ['changed', 'posted', 'left'])
+    oneOf(count.decision, ['changed', 'posted', 'left', 'unseen'])
   );
 }
 

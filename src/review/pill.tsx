@@ -6,10 +6,11 @@ import { stayInEditor } from './underline.tsx';
 
 /** What is said at the composer in use; a button where there is something to look at. */
 export function Pill({ says, open }: { readonly says: PillSays; readonly open: (event: Event) => void }) {
-  if (says.kind !== 'found') {
+  const things = says.kind === 'found' || says.kind === 'unsure' ? says.things : 0;
+  if (things === 0) {
     return (
       <p class={`pill ${says.kind}`}>
-        <Emblem door={says.kind === 'unsure' || says.kind === 'failed' ? 'open' : 'closed'} />
+        <Emblem door={isOpen(says) ? 'open' : 'closed'} />
         <span>{pillText(says)}</span>
       </p>
     );
@@ -17,19 +18,25 @@ export function Pill({ says, open }: { readonly says: PillSays; readonly open: (
   return (
     <button
       type="button"
-      class={`pill found ${says.level}`}
+      class={says.kind === 'found' ? `pill found ${says.level}` : 'pill unsure'}
       title={reviewWords.pillHint}
       onMouseDown={stayInEditor}
       onClick={open}
     >
-      <Emblem />
+      <Emblem door={isOpen(says) ? 'open' : 'closed'} />
       <span>{pillText(says)}</span>
-      <Sign level={says.level} />
+      {says.kind === 'found' && <Sign level={says.level} />}
     </button>
   );
 }
 
+// An open door: what is written here may go out unseen.
+function isOpen({ kind }: PillSays): boolean {
+  return kind !== 'watching' && kind !== 'reading' && kind !== 'clear' && kind !== 'found';
+}
+
 /** The pill's words. */
 export function pillText(says: PillSays): string {
-  return says.kind === 'found' ? reviewWords.pill.found(says.things) : reviewWords.pill[says.kind];
+  if (says.kind === 'found' || says.kind === 'unsure') return reviewWords.pill[says.kind](says.things);
+  return reviewWords.pill[says.kind];
 }

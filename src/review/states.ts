@@ -14,8 +14,14 @@ export type PillSays =
   | { readonly kind: 'reading' }
   | { readonly kind: 'clear' }
   | { readonly kind: 'found'; readonly things: number; readonly level: Level }
-  | { readonly kind: 'unsure' }
-  | { readonly kind: 'failed' };
+  /** The box is read, and a press of it may pass unseen. */
+  | { readonly kind: 'unsure'; readonly things: number }
+  | { readonly kind: 'failed' }
+  /** The person switched this site off, or asked for a pause. */
+  | { readonly kind: 'off' }
+  | { readonly kind: 'paused' }
+  /** The extension was updated or taken away from under the page. */
+  | { readonly kind: 'not-attached' };
 
 /** A finding's words on the page; `finding` is an index into `ReviewState.findings`. */
 export interface Mark {
@@ -25,7 +31,14 @@ export interface Mark {
 }
 
 /** One short line after something happened; it goes away by itself. */
-export type Notice = 'posted' | 'clear-now' | 'press-again' | 'let-through' | 'missed' | 'cannot-write';
+export type Notice =
+  | 'posted'
+  | 'clear-now'
+  | 'press-again'
+  | 'let-through'
+  | 'look-first'
+  | 'missed'
+  | 'cannot-write';
 
 /** All that a person sees of us on the page, as data. */
 export interface ReviewState {

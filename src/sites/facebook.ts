@@ -299,4 +299,5 @@ export const facebook: Site = {
   },
   composers: entries,
   unlisted: plainBox,
+  told: ['[role="alert"]', '[role="status"]'],
 };

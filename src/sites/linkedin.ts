@@ -120,4 +120,5 @@ export const linkedin: Site = {
   },
   composers: entries,
   unlisted: plainBox,
+  told: ['[role="alert"]', '[role="status"]', '.artdeco-toast-item'],
 };

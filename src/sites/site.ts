@@ -10,6 +10,8 @@ export interface Site {
   readonly composers: readonly ComposerEntry[];
   /** How to tell a box that looks public though no entry knows it. */
   readonly unlisted: Unlisted;
+  /** Selectors of the line in which the site says that something went out. */
+  readonly told: readonly string[];
 }
 
 /** Places that are left alone: private conversations, searches. Any one of these is enough. */
@@ -76,6 +78,8 @@ export interface Publish {
   readonly texts?: readonly string[];
   /** The last button of the root that holds text and no icon. */
   readonly lastTextOnly?: true;
+  /** The one control that is likely by its name, its behaviour and its place; for boxes that no entry knows. */
+  readonly guess?: true;
   /** Names, in lower case, of buttons that only lead to a further step. */
   readonly steps?: readonly string[];
   /** The control may stand outside the root, under an ancestor at most so many levels up. */
@@ -90,15 +94,19 @@ export interface Keys {
   readonly enter: boolean;
 }
 
-/** A box that looks as if it published, on a page that we do not know. */
+/** How to tell a box in which somebody publishes, and its control, where no entry knows it. */
 export interface Unlisted {
   readonly editor: readonly string[];
+  /** Selectors of what is a box by itself; where none is around the editor, an ancestor with a button is meant. */
+  readonly root: readonly string[];
   /** Selectors of an editor, or of its ancestor, that never publishes. */
   readonly never: readonly string[];
   /** Accessible names, in lower case, of a control that publishes. */
   readonly verbs: readonly string[];
+  /** Accessible names, in lower case, of one that does not. */
+  readonly steps: readonly string[];
   /** CSS pixels below which a box is no composer. */
   readonly least: { readonly width: number; readonly height: number };
-  /** The control stands under an ancestor at most so many levels up. */
+  /** Levels to climb from the editor at most. */
   readonly climb: number;
 }

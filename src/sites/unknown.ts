@@ -8,6 +8,7 @@ export const plainBox: Unlisted = {
     '[contenteditable="plaintext-only"]',
     'textarea',
   ],
+  root: ['[role="dialog"]', 'dialog', 'form', '[role="article"]', 'article'],
   never: [
     '[role="searchbox"]',
     '[role="search"]',
@@ -41,6 +42,23 @@ export const plainBox: Unlisted = {
     'kommentieren',
     'planen',
   ],
+  steps: [
+    'next',
+    'back',
+    'done',
+    'cancel',
+    'close',
+    'discard',
+    'save as draft',
+    'save draft',
+    'weiter',
+    'zurück',
+    'fertig',
+    'abbrechen',
+    'schließen',
+    'verwerfen',
+    'als entwurf speichern',
+  ],
   least: { width: 100, height: 16 },
   climb: 10,
 };
@@ -52,4 +70,5 @@ export const unknown: Site = {
   off: { routes: [], inside: [], beside: [], named: [] },
   composers: [],
   unlisted: plainBox,
+  told: [],
 };

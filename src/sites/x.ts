@@ -107,4 +107,5 @@ export const x: Site = {
   },
   composers: entries,
   unlisted: plainBox,
+  told: ['[data-testid="toast"]', '[role="alert"]'],
 };

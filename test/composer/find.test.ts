@@ -5,7 +5,6 @@ import { type Composer, composerOf, composerOfControl, composersIn } from '../..
 import { read } from '../../src/composer/read.ts';
 import { findAgain, traceOf } from '../../src/composer/release.ts';
 import { isElement } from '../../src/composer/tree.ts';
-import { unlistedEditorOf } from '../../src/composer/unlisted.ts';
 import { comment, invented, page, post, postBox } from './invented.ts';
 
 beforeEach(() => window.history.replaceState(null, '', '/'));
@@ -159,7 +158,6 @@ describe('a private place', () => {
     const $ = page(markup);
     expect(heard($('.editor'), (event) => composerOf(event, invented))).toBeUndefined();
     expect(heard($('.publish'), (event) => composerOfControl(event, invented))).toBeUndefined();
-    expect(heard($('.editor'), (event) => unlistedEditorOf(event, invented))).toBeUndefined();
   });
 });
 
@@ -176,7 +174,9 @@ describe('a box that no entry knows', () => {
     ['a line for a name', box('<input id="e">'), false],
   ])('%s', (_, markup, public_) => {
     const $ = page(markup);
-    expect(heard($('#e'), (event) => unlistedEditorOf(event, invented)) !== undefined).toBe(public_);
+    expect(heard($('#e'), (event) => composerOf(event, invented)?.entry.id)).toBe(
+      public_ ? 'guessed' : undefined,
+    );
   });
 });
 

@@ -44,6 +44,7 @@ export const invented: Site = {
     named: ['^message$'],
   },
   composers: [post, comment],
+  told: ['[role="alert"]'],
   unlisted: plainBox,
 };
 

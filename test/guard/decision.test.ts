@@ -38,15 +38,15 @@ type Row = readonly [Step['at'], Happening, Step['at'], 'let-go' | 'hold', ...st
 
 const rows: readonly Row[] = [
   // A press on a draft that is simply being written.
-  ['writing', press('a', clear), 'posted', 'let-go'],
-  ['writing', press('a', noted), 'posted', 'let-go'],
+  ['writing', press('a', clear), 'posted', 'let-go', 'follow'],
+  ['writing', press('a', noted), 'posted', 'let-go', 'follow'],
   ['writing', press('a', judged), 'reviewing', 'hold'],
   ['writing', press('a', { kind: 'cold' }), 'held', 'hold', 'warm'],
-  ['writing', press('a', { kind: 'failed' }), 'writing', 'let-go', 'notice let-through'],
+  ['writing', press('a', { kind: 'failed' }), 'writing', 'let-go', 'notice let-through', 'follow'],
   ['edited', press('b', judged), 'reviewing', 'hold'],
-  ['edited', press('b', clear), 'posted', 'let-go', 'record'],
+  ['edited', press('b', clear), 'posted', 'let-go', 'record', 'follow'],
   ['posted', press('b', judged), 'reviewing', 'hold'],
-  ['abandoned', press('b', clear), 'posted', 'let-go', 'record'],
+  ['abandoned', press('b', clear), 'posted', 'let-go', 'record', 'follow'],
   // A second press while one is held publishes nothing more, whoever makes it.
   ['held', press('a', clear), 'held', 'hold'],
   ['held', press('a', clear, false), 'held', 'hold'],
@@ -61,7 +61,7 @@ const rows: readonly Row[] = [
   ['waiting', press('a', judged), 'leaving', 'let-go', 'watch'],
   ['waiting', press('a', judged, false), 'waiting', 'hold'],
   ['waiting', press('b', judged), 'reviewing', 'hold'],
-  ['waiting', press('b', clear), 'posted', 'let-go', 'record'],
+  ['waiting', press('b', clear), 'posted', 'let-go', 'record', 'follow'],
   // The verdict comes after the press.
   ['held', { kind: 'judged', judged: clear }, 'leaving', 'let-go', 'release a'],
   ['held', { kind: 'judged', judged: noted }, 'leaving', 'let-go', 'release a'],

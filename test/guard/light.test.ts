@@ -10,16 +10,16 @@ describe('the light', () => {
     expect(begin(postBox('')).guard.light()).toBe('watching');
   });
 
-  it('says that it is not attached at a box that no entry knows, and comes back at one that it knows', async () => {
+  it('is not sure of a box that no entry knows and whose control is none, and comes back at one that it knows', async () => {
     const { $, guard, lights, sees } = begin(
-      `<form><textarea></textarea><button>Publish</button></form>${postBox('x')}`,
+      `<form><textarea>${clean}</textarea><button>Zippo</button></form>${postBox('x')}`,
     );
     await focus($('textarea'));
-    expect(guard.light()).toBe('not-attached');
-    expect(sees().pill?.says).toEqual({ kind: 'unsure' });
+    expect(guard.light()).toBe('unsure');
+    expect(sees().pill?.says).toEqual({ kind: 'unsure', things: 0 });
     await focus($('.editor'));
     expect(guard.light()).toBe('watching');
-    expect(lights).toEqual(['not-attached', 'watching']);
+    expect(lights).toEqual(['unsure', 'watching']);
   });
 
   it('says so where a written draft has no control that we know', async () => {
@@ -27,8 +27,8 @@ describe('the light', () => {
       postBox(`<p>${clean}</p>`, '<div class="renamed" role="button">Post</div>'),
     );
     await focus($('.editor'));
-    expect(guard.light()).toBe('not-attached');
-    expect(sees().pill?.says).toEqual({ kind: 'unsure' });
+    expect(guard.light()).toBe('unsure');
+    expect(sees().pill?.says).toEqual({ kind: 'unsure', things: 0 });
   });
 
   it('says nothing of private places', async () => {

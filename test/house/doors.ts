@@ -27,7 +27,7 @@ export const rooms: readonly Room[] = [
   { room: 'src/record/', open: ['src/storage.ts'], types: ['src/engine/'], packages: [] },
   {
     room: 'src/guard/',
-    open: ['src/composer/', 'src/engine/', 'src/review/states.ts'],
+    open: ['src/composer/', 'src/engine/', 'src/review/states.ts', 'src/record/tally.ts'],
     types: ['src/sites/', 'src/review/', 'src/settings/', 'src/record/', 'src/messages.ts'],
     packages: [],
   },

@@ -7,8 +7,10 @@ import { markOf } from '../../src/pages/mark.ts';
 // Between light and dark toolbars, at least 3:1 on both: #ffffff and #35363a.
 const colours: { readonly [L in Light]: string } = {
   watching: '#4f8f6b',
+  unsure: '#a07a2c',
   'not-attached': '#8a8780',
   off: '#8a8780',
+  paused: '#8a8780',
 };
 const toolbarSizes = [16, 32, 48];
 const sizes = [...toolbarSizes, 128];
@@ -18,7 +20,7 @@ const browser = await launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const page = await browser.newPage();
-for (const light of ['watching', 'not-attached', 'off'] as const) {
+for (const light of ['watching', 'unsure', 'not-attached', 'off', 'paused'] as const) {
   for (const size of toolbarSizes) await draw(light, size, `public/light/${light}-${size}.png`);
 }
 for (const size of sizes) await draw('watching', size, `public/icon/${size}.png`);

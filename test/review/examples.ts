@@ -49,7 +49,20 @@ export const examples: { readonly [name: string]: Example } = {
   watching: pillOnly(plain, { kind: 'watching' }),
   reading: pillOnly(plain, { kind: 'reading' }),
   clear: pillOnly(plain, { kind: 'clear' }),
-  unsure: pillOnly(plain, { kind: 'unsure' }),
+  unsure: pillOnly(plain, { kind: 'unsure', things: 0 }),
+  off: pillOnly(plain, { kind: 'off' }),
+  paused: pillOnly(plain, { kind: 'paused' }),
+  'not attached': pillOnly(plain, { kind: 'not-attached' }),
+  'unsure with findings': {
+    draft: late,
+    state: (page) => ({
+      ...marked(page, many),
+      pill: {
+        says: { kind: 'unsure', things: 4 },
+        at: marked(page, many).pill?.at ?? { x: 0, y: 0, width: 0, height: 0 },
+      },
+    }),
+  },
   failed: pillOnly(plain, { kind: 'failed' }),
   'one found': { draft: late, state: (page) => marked(page, [details]) },
   'many found': { draft: late, state: (page) => marked(page, many) },

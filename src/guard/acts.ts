@@ -1,0 +1,101 @@
+import { pressable } from '../composer/button.ts';
+import { isStep, observe } from '../composer/control.ts';
+import { type Composer, lastStepsIn } from '../composer/find.ts';
+import { learnEnter } from '../composer/guess.ts';
+import { isTaken, keep } from '../composer/kept.ts';
+import { isPressKey } from '../composer/press.ts';
+import { isEmpty, readOwn } from '../composer/read.ts';
+import { findAgain } from '../composer/release.ts';
+import { pathOf } from '../composer/tree.ts';
+import { type Decided, unseenPublish } from '../record/tally.ts';
+import type { Site } from '../sites/site.ts';
+import { isLoud } from './decision.ts';
+import type { Session } from './session.ts';
+import type { Stage } from './stage.ts';
+import { watchUnseen } from './unseen.ts';
+import { onChange } from './watch.ts';
+
+/** What is needed to follow a person's acts. */
+export interface ActParts {
+  readonly site: Site;
+  readonly document: Document;
+  readonly stage: Stage;
+  readonly attend: (composer: Composer) => void;
+  readonly check: (session: Session) => void;
+  readonly record: (decided: Decided) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What a person does on the way to a publish, besides the press that is held. */
+export interface Acts {
+  /** A click, a key or a change, before the page hears of it. */
+  readonly on: (event: Event) => void;
+  /** A composer as it stands: what goes out with a later press is remembered, as its box may be gone by then. */
+  readonly note: (composer: Composer) => void;
+  /** A press was held. */
+  readonly onHeld: () => void;
+  /** What was written is gone, and no press of it was seen. */
+  readonly onUnseen: (session: Session) => void;
+}
+
+/** Milliseconds in which the place where a text is published comes after the step that leads to it. */
+const stepTime = 10_000;
+
+/** Follows a person's acts. */
+export function followActs(parts: ActParts): Acts {
+  const { site, document, stage, signal } = parts;
+  const unseen = watchUnseen(document, site, signal);
+  let waiting = new AbortController();
+
+  const on = (event: Event) => {
+    const session = stage.session();
+    const composer = session && findAgain(session.trace, site, session.seen.text);
+    if (!session || !composer) return;
+    unseen.onAct(event, composer);
+    if (!isPressIn(event, composer)) return;
+    const stepped = isStep(pathOf(event), composer.entry.publish);
+    note(composer, stepped);
+    if (stepped) awaitLastStep();
+    else if (composer.unsure) lookFirst(session);
+  };
+  const note = (composer: Composer, stepped = false) => {
+    if (isTaken(composer.entry, site)) keep(composer, readOwn(composer).text, stepped);
+    if (isEmpty(composer)) observe(composer.root, composer.entry.publish);
+  };
+  const awaitLastStep = () => {
+    waiting.abort();
+    waiting = new AbortController();
+    const ends = AbortSignal.any([waiting.signal, signal, AbortSignal.timeout(stepTime)]);
+    const look = () => {
+      const [composer] = lastStepsIn(document, site);
+      if (!composer) return;
+      waiting.abort();
+      parts.attend(composer);
+    };
+    onChange(document, look, ends);
+  };
+  // Nothing of it can be held; what is worth a look is at least said before it may be gone.
+  const lookFirst = (session: Session) => {
+    parts.check(session);
+    if (!session.findings.some(isLoud)) return;
+    stage.say('look-first');
+    stage.draw();
+  };
+  const onUnseen = ({ surface, trace, story }: Session) => {
+    if (trace.entry.keeps || story.step.at === 'leaving') return;
+    unseen.onGone((byEnter) => {
+      if (byEnter && trace.entry.publish.guess) learnEnter(document);
+      const day = new Date().toISOString().slice(0, 10);
+      parts.record({ day, site: site.name, surface, rule: unseenPublish, level: 'note', decision: 'unseen' });
+      stage.say('missed');
+      stage.draw();
+    });
+  };
+  return { on, note, onHeld: unseen.onHeld, onUnseen };
+}
+
+function isPressIn(event: Event, composer: Composer): boolean {
+  const path = pathOf(event);
+  if (!path.includes(composer.root) || !path.some((one) => one.matches(pressable))) return false;
+  return event.type === 'click' || (event.type === 'keydown' && isPressKey(event as KeyboardEvent));
+}
