@@ -1,6 +1,6 @@
 import type { Publish } from '../sites/site.ts';
 import { isTextOnly, pressable } from './button.ts';
-import { likeliest, watchManners } from './likely.ts';
+import { likeliest } from './likely.ts';
 import { nameOf, textOf } from './name.ts';
 import { allIn, parentOf } from './tree.ts';
 import { isVisible } from './visible.ts';
@@ -30,11 +30,6 @@ export function isStep(path: readonly Element[], publish: Publish): boolean {
   return path.some((element) => element.matches(pressable) && steps.includes(nameOf(element)));
 }
 
-/** Takes note of how the controls of an empty box behave, where that is how they are known. */
-export function observe(root: Element, publish: Publish): void {
-  if (publish.guess) watchManners(root, buttonsIn(root));
-}
-
 function controlsIn(root: Element, publish: Publish): readonly Element[] {
   const { selectors = [], names = [], texts = [] } = publish;
   if (selectors.length > 0) {
@@ -49,7 +44,8 @@ function controlsIn(root: Element, publish: Publish): readonly Element[] {
   return last && !(publish.steps ?? []).includes(nameOf(last)) ? [last] : [];
 }
 
-function buttonsIn(root: Element): readonly Element[] {
+/** Everything visible in a box that can be pressed. */
+export function buttonsIn(root: Element): readonly Element[] {
   return allIn(root, pressable).filter(isVisible);
 }
 

@@ -127,7 +127,7 @@ function fits(entry: ComposerEntry, root: Element, editors: readonly Element[], 
 function mayPublish(path: readonly Element[], publish: Publish): boolean {
   const { selectors = [], names, texts, lastTextOnly } = publish;
   if (names || texts || lastTextOnly) return true;
-  return path.some((element) => element.matches(selectors.join(', ')));
+  return selectors.length > 0 && path.some((element) => element.matches(selectors.join(', ')));
 }
 
 // A control stands in its composer's root, or, where the entry says so, beside it.

@@ -1,7 +1,8 @@
 import type { ComposerEntry, Site } from '../sites/site.ts';
 import { isTextOnly, pressable } from './button.ts';
-import { controlsOf } from './control.ts';
+import { buttonsIn, controlsOf } from './control.ts';
 import type { Composer } from './find.ts';
+import { rememberAwake } from './likely.ts';
 import { nameOf } from './name.ts';
 import { isPrivate } from './private.ts';
 import { allIn, closestComposed, parentOf } from './tree.ts';
@@ -13,7 +14,7 @@ import { isVisible } from './visible.ts';
  */
 export function guessAt(editor: Element, site: Site): Composer | undefined {
   const { unlisted } = site;
-  if (!looksWritten(editor, site)) return undefined;
+  if (!looksWritten(editor, site) || isPrivate(editor, editor, site)) return undefined;
   const root = rootAround(editor, site);
   if (!root || isPrivate(editor, root, site)) return undefined;
   const editors = allIn(root, unlisted.editor.join(', ')).filter((one) => looksWritten(one, site));
@@ -33,6 +34,24 @@ export function guessesAround(control: Element, site: Site): readonly Composer[]
     if (around) return [];
   }
   return [];
+}
+
+/** The controls that publish from a composer; where its entry finds none, the one that is likely. */
+export function controlsFor(composer: Composer, site: Site): readonly Element[] {
+  const known = controlsOf(composer.root, composer.entry.publish);
+  const guess = known.length > 0 ? undefined : guessOn(composer, site);
+  return guess ? controlsOf(guess.root, guess.entry.publish) : known;
+}
+
+/** Takes note of how the controls around an empty composer behave, where they may have to be guessed. */
+export function watchManners(composer: Composer, site: Site): void {
+  const guess = guessOn(composer, site);
+  if (guess) rememberAwake(guess.root, buttonsIn(guess.root));
+}
+
+function guessOn({ entry, editors }: Composer, site: Site): Composer | undefined {
+  const editor = entry.keeps ? undefined : editors.at(-1);
+  return editor && guessAt(editor, site);
 }
 
 /** Remembers that on this page Enter alone was seen to publish from a box that no entry knows. */
@@ -70,21 +89,26 @@ function isInEditor(editor: Element, { unlisted }: Site): boolean {
   return closestComposed(parentOf(editor), unlisted.editor.join(', ')) !== undefined;
 }
 
-// The box that says what it is, or else the nearest ancestor that also holds a button with words.
+// The nearest box that says what it is and holds a button with words, never beyond a dialog; else the nearest ancestor
+// with such a button.
 function rootAround(editor: Element, { unlisted }: Site): Element | undefined {
-  const said = closestComposed(parentOf(editor), unlisted.root.join(', '));
   const isLikely = (control: Element) => {
     const name = nameOf(control);
     if (!isVisible(control) || unlisted.steps.includes(name)) return false;
     return unlisted.verbs.includes(name) || isTextOnly(control);
   };
-  let at = said ?? parentOf(editor);
-  for (let level = 0; at && level < unlisted.climb; level += 1, at = parentOf(at)) {
-    if (allIn(at, pressable).some(isLikely)) return at;
-    if (said && at !== said) return undefined;
+  const holdsOne = (at: Element) => allIn(at, pressable).some(isLikely);
+  let near: Element | undefined;
+  let level = 0;
+  for (let at = parentOf(editor); at; at = parentOf(at), level += 1) {
+    if (at.matches(unlisted.root.join(', ')) && holdsOne(at)) return at;
+    if (at.matches(dialogs)) return undefined;
+    if (!near && level < unlisted.climb && holdsOne(at)) near = at;
   }
-  return undefined;
+  return near;
 }
+
+const dialogs = 'dialog, [role="dialog"]';
 
 function isSmall(editor: Element, site: Site): boolean {
   const { width, height } = editor.getBoundingClientRect();

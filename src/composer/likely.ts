@@ -16,7 +16,7 @@ export function likeliest(root: Element, buttons: readonly Element[], publish: P
 }
 
 /** Remembers which buttons of a box are on while nothing is written in it: none of those waits for a text. */
-export function watchManners(root: Element, buttons: readonly Element[]): void {
+export function rememberAwake(root: Element, buttons: readonly Element[]): void {
   manners.set(root, new WeakSet(buttons.filter((button) => !isDisabled(button))));
 }
 

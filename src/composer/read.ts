@@ -35,8 +35,13 @@ export function readOwn({ editors }: Composer): Read {
 }
 
 /** Whether nothing is written in the composer's own editors. */
-export function isEmpty(composer: Composer): boolean {
-  return readOwn(composer).text.trim() === '';
+export function isEmpty({ editors }: Composer): boolean {
+  return editors.every((editor) => !isLong(editor) && readEditor(editor).text.trim() === '');
+}
+
+// No placeholder is so long; a long draft need not be read for this.
+function isLong(editor: Element): boolean {
+  return !isField(editor) && (editor.textContent?.trim().length ?? 0) > 300;
 }
 
 /** The pieces that a span of the draft covers, cut to the span. */

@@ -1,7 +1,7 @@
 import type { ComposerEntry, Site } from '../sites/site.ts';
 import { isDisabled } from './button.ts';
-import { controlsOf } from './control.ts';
 import { type Composer, composerAt, composersIn, lastStepIn } from './find.ts';
+import { controlsFor } from './guess.ts';
 import type { Press } from './press.ts';
 import { read } from './read.ts';
 import { focusedIn, holdsNode } from './tree.ts';
@@ -43,10 +43,8 @@ export function findAgain(trace: Trace, site: Site, text: string): Composer | un
 }
 
 /** The control to press for a composer: the one that was pressed, if it still publishes, else the likeliest. */
-export function controlFor(composer: Composer, trace: Trace): Element | undefined {
-  const controls = controlsOf(composer.root, composer.entry.publish).filter(
-    (control) => !isDisabled(control),
-  );
+export function controlFor(composer: Composer, trace: Trace, site: Site): Element | undefined {
+  const controls = controlsFor(composer, site).filter((control) => !isDisabled(control));
   const before = trace.control?.deref();
   return controls.find((control) => control === before) ?? controls[0];
 }

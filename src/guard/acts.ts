@@ -1,7 +1,7 @@
 import { pressable } from '../composer/button.ts';
-import { isStep, observe } from '../composer/control.ts';
+import { isStep } from '../composer/control.ts';
 import { type Composer, lastStepsIn } from '../composer/find.ts';
-import { learnEnter } from '../composer/guess.ts';
+import { learnEnter, watchManners } from '../composer/guess.ts';
 import { isTaken, keep } from '../composer/kept.ts';
 import { isPressKey } from '../composer/press.ts';
 import { isEmpty, readOwn } from '../composer/read.ts';
@@ -30,12 +30,12 @@ export interface ActParts {
 export interface Acts {
   /** A click, a key or a change, before the page hears of it. */
   readonly on: (event: Event) => void;
-  /** A composer as it stands: what goes out with a later press is remembered, as its box may be gone by then. */
-  readonly note: (composer: Composer) => void;
+  /** The composer in use as it stands now, before its text is taken in. */
+  readonly onSeen: (session: Session, composer: Composer) => void;
+  /** The composer in use is no longer there. */
+  readonly onGone: (session: Session) => void;
   /** A press was held. */
   readonly onHeld: () => void;
-  /** What was written is gone, and no press of it was seen. */
-  readonly onUnseen: (session: Session) => void;
 }
 
 /** Milliseconds in which the place where a text is published comes after the step that leads to it. */
@@ -58,9 +58,15 @@ export function followActs(parts: ActParts): Acts {
     if (stepped) awaitLastStep();
     else if (composer.unsure) lookFirst(session);
   };
+  // What goes out with a later press is remembered, as its box may be gone by then.
   const note = (composer: Composer, stepped = false) => {
     if (isTaken(composer.entry, site)) keep(composer, readOwn(composer).text, stepped);
-    if (isEmpty(composer)) observe(composer.root, composer.entry.publish);
+  };
+  const onSeen = (session: Session, composer: Composer) => {
+    note(composer);
+    if (composer.editors.length === 0 || !isEmpty(composer)) return;
+    watchManners(composer, site);
+    onGone(session);
   };
   const awaitLastStep = () => {
     waiting.abort();
@@ -81,8 +87,8 @@ export function followActs(parts: ActParts): Acts {
     stage.say('look-first');
     stage.draw();
   };
-  const onUnseen = ({ surface, trace, story }: Session) => {
-    if (trace.entry.keeps || story.step.at === 'leaving') return;
+  const onGone = ({ seen, pressed, surface, trace, story }: Session) => {
+    if (seen.text.trim() === '' || pressed || trace.entry.keeps || story.step.at === 'leaving') return;
     unseen.onGone((byEnter) => {
       if (byEnter && trace.entry.publish.guess) learnEnter(document);
       const day = new Date().toISOString().slice(0, 10);
@@ -91,7 +97,7 @@ export function followActs(parts: ActParts): Acts {
       stage.draw();
     });
   };
-  return { on, note, onHeld: unseen.onHeld, onUnseen };
+  return { on, onSeen, onGone, onHeld: unseen.onHeld };
 }
 
 function isPressIn(event: Event, composer: Composer): boolean {

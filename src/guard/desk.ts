@@ -137,7 +137,7 @@ export function openDesk({ site, judge, stage, sessionOf, record, signal }: Desk
     const { text } = session.story.step;
     session.story = begun;
     const composer = findAgain(session.trace, site, text);
-    const control = composer && controlFor(composer, session.trace);
+    const control = composer && controlFor(composer, session.trace, site);
     if (composer && control && read(composer).text === text) push(composer, control);
   };
 

@@ -1,6 +1,7 @@
 import { caretOf } from '../composer/caret.ts';
-import { controlsOf, hasStep } from '../composer/control.ts';
+import { hasStep } from '../composer/control.ts';
 import { type Composer, composerOf } from '../composer/find.ts';
+import { controlsFor } from '../composer/guess.ts';
 import { holdPresses } from '../composer/hold.ts';
 import { forgetAll } from '../composer/kept.ts';
 import type { Press } from '../composer/press.ts';
@@ -81,11 +82,11 @@ export function startGuard(parts: GuardParts): Guard {
   const check = (session: Session) => {
     const composer = lively() ? findAgain(session.trace, site, session.seen.text) : undefined;
     if (!composer) return;
-    acts.note(composer);
+    acts.onSeen(session, composer);
     const seen = read(composer);
     const judged = desk.judgeNow(session, seen.text);
     takeIn(session, seen, judged);
-    const attached = seen.text === '' || canBePressed(composer);
+    const attached = seen.text === '' || canBePressed(composer, site);
     if (!attached) session.says = unsureOf(session.says);
     shine(attached ? 'watching' : 'unsure');
     if (judged.kind === 'judged')
@@ -107,7 +108,7 @@ export function startGuard(parts: GuardParts): Guard {
     );
   };
   const finish = (session: Session) => {
-    if (session.seen.text.trim() !== '' && !session.pressed) acts.onUnseen(session);
+    acts.onGone(session);
     stage.leave();
     if (session.story.step.at !== 'leaving') desk.advance(session, { kind: 'closed' });
     shine(resting);
@@ -122,7 +123,7 @@ export function startGuard(parts: GuardParts): Guard {
       return review;
     },
     onText: checkSoon,
-    onEmptied: (session) => acts.onUnseen(session),
+    onSeen: (session, composer) => acts.onSeen(session, composer),
     onGone: finish,
   });
   const acts = followActs({
@@ -213,13 +214,14 @@ export function startGuard(parts: GuardParts): Guard {
 }
 
 // Without a control that we know, a press by mouse would pass us unseen, and that must not look like safety.
-function canBePressed({ root, entry, unsure }: Composer): boolean {
+function canBePressed(composer: Composer, site: Site): boolean {
+  const { root, entry, unsure } = composer;
   if (unsure) return false;
   return (
     entry.keeps === true ||
     entry.keys.enter ||
     hasStep(root, entry.publish) ||
-    controlsOf(root, entry.publish).length > 0
+    controlsFor(composer, site).length > 0
   );
 }
 

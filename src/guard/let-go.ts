@@ -26,7 +26,7 @@ export async function letGo(
   const composer = findAgain(session.trace, site, text);
   if (!composer || signal.aborted) return 'gone';
   if (read(composer).text !== text) return 'changed';
-  const control = controlFor(composer, session.trace);
+  const control = controlFor(composer, session.trace, site);
   if (!control) return 'stuck';
   press(composer, control);
   return (await wentOut(traceOf(composer), site, text, patience, signal)) ? 'went-out' : 'stuck';

@@ -1,6 +1,6 @@
 import type { Composer } from '../composer/find.ts';
 import { modalAround } from '../composer/place.ts';
-import { isEmpty, read } from '../composer/read.ts';
+import { read } from '../composer/read.ts';
 import { findAgain, traceOf } from '../composer/release.ts';
 import { type Notice, quiet, type Review, type ReviewState } from '../review/states.ts';
 import type { Site } from '../sites/site.ts';
@@ -15,8 +15,8 @@ export interface StageParts {
   readonly review: () => Review;
   /** The draft in use may have changed. */
   readonly onText: (session: Session) => void;
-  /** What was written in the composer in use is no longer there. */
-  readonly onEmptied: (session: Session) => void;
+  /** The composer in use as it stands now, before its text is taken in. */
+  readonly onSeen: (session: Session, composer: Composer) => void;
   /** The composer in use is no longer there. */
   readonly onGone: (session: Session) => void;
   readonly signal: AbortSignal;
@@ -89,10 +89,8 @@ export function makeStage(parts: StageParts): Stage {
     const control = now.trace.control;
     now.trace = { ...traceOf(composer), control };
     watch(composer);
-    const seen = read(composer);
-    const emptied = now.seen.text.trim() !== '' && isEmpty(composer) && composer.editors.length > 0;
-    if (emptied && !now.pressed) parts.onEmptied(now);
-    moveOn(now, seen);
+    parts.onSeen(now, composer);
+    moveOn(now, read(composer));
     show(pictureOf(now, composer, notice), composer.editors[0] ?? composer.root);
   };
   const drawSoon = () => {

@@ -24,7 +24,7 @@ describe('the light', () => {
 
   it('says so where a written draft has no control that we know', async () => {
     const { $, guard, sees } = begin(
-      postBox(`<p>${clean}</p>`, '<div class="renamed" role="button">Post</div>'),
+      postBox(`<p>${clean}</p>`, '<div class="renamed" role="button">Zippo</div>'),
     );
     await focus($('.editor'));
     expect(guard.light()).toBe('unsure');

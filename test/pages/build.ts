@@ -9,9 +9,10 @@ const sites = [
   { page: 'x', title: 'X', entry: 'x/main.tsx' },
   { page: 'facebook', title: 'Facebook', entry: 'facebook/main.ts' },
   { page: 'linkedin', title: 'LinkedIn', entry: 'linkedin/main.ts' },
+  { page: 'hostile', title: 'a kind site', entry: 'hostile/main.ts' },
 ];
 
-/** Builds the three practice pages; a few seconds, no network. */
+/** Builds the practice pages; a few seconds, no network. */
 export async function buildPages(): Promise<void> {
   await mkdir(practiceFolder, { recursive: true });
   for (const site of sites) {

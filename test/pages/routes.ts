@@ -26,6 +26,15 @@ const sites: { readonly [host: string]: { readonly page: string; readonly paths:
   'www.linkedin.com': { page: 'linkedin', paths: [/^\/feed\/$/, /^\/messaging\//] },
 };
 
+// Pages that stand on every host, under /practice/.
+const pages: readonly string[] = ['hostile'];
+
+const kinds: { readonly [kind: string]: string } = {
+  html: 'text/html',
+  js: 'text/javascript',
+  css: 'text/css',
+};
+
 // For scripts and styles stricter than the sites' own: what runs under this runs under theirs. Nothing here stops a
 // request, so that one that should not be made is seen.
 const strict = {
@@ -39,8 +48,10 @@ export async function answer(address: string): Promise<Answer | undefined> {
   const url = new URL(address);
   const site = url.protocol === 'https:' ? sites[url.host] : undefined;
   if (site === undefined) return undefined;
-  if (url.pathname === `/practice/${site.page}.js`) return file(`${site.page}.js`, 'text/javascript');
-  if (url.pathname === `/practice/${site.page}.css`) return file(`${site.page}.css`, 'text/css');
+  const [, name = '', kind = 'html'] = /^\/practice\/(\w+)(?:\.(js|css))?$/.exec(url.pathname) ?? [];
+  if (pages.includes(name) || (name === site.page && kind !== 'html')) {
+    return file(`${name}.${kind}`, kinds[kind] ?? '');
+  }
   if (url.host === 'www.linkedin.com' && url.pathname === '/preload/') return html(decoy);
   if (site.paths.some((path) => path.test(url.pathname))) return file(`${site.page}.html`, 'text/html');
   return undefined;

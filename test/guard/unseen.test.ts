@@ -1,0 +1,146 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { commentBox, invented, post, postBox } from '../composer/invented.ts';
+import { clean, click, focus, key, pass, stands, telling, write } from './stand.ts';
+
+const begin = stands();
+const nameless = '<div class="renamed" role="button">Zippo</div>';
+
+describe('a publish that nobody saw coming', () => {
+  it('is told and counted where a button of the box empties it and the site says that it went out', async () => {
+    const { $, sees, decided } = await at(postBox(`<p>${clean}</p>`, nameless));
+    click($('.renamed'));
+    $('.editor').replaceChildren();
+    await pass(100);
+    expect(sees().notice).toBeUndefined();
+    document.body.append(line('Your post was sent'));
+    await pass(100);
+    expect(sees().notice).toBe('missed');
+    expect(decided).toMatchObject([{ rule: 'unseen-publish', decision: 'unseen', level: 'note' }]);
+  });
+
+  it('is told at once where Enter emptied the box', async () => {
+    const { $, sees } = await at(postBox(`<p>${clean}</p>`, nameless));
+    key($('.editor'));
+    $('.editor').replaceChildren();
+    await pass(100);
+    expect(sees().notice).toBe('missed');
+  });
+
+  it('makes Enter count from then on in boxes that no entry knows', async () => {
+    const box = (text: string) => `<form><textarea>${text}</textarea><button>Publish</button></form>`;
+    const { $, sees } = await at(box(clean), 'textarea');
+    expect(key($('textarea')).defaultPrevented).toBe(false);
+    ($('textarea') as HTMLTextAreaElement).value = '';
+    $('textarea').dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await pass(1000);
+    expect(sees().notice).toBe('missed');
+    ($('textarea') as HTMLTextAreaElement).value = telling;
+    expect(key($('textarea')).defaultPrevented).toBe(true);
+  });
+});
+
+describe('a control that no entry knows, in a box that one knows', () => {
+  it('is held by its name, and pressed when the person chooses so', async () => {
+    const { $, sees, actions, guard } = await at(
+      postBox(`<p>${telling}</p>`, nameless.replace('Zippo', 'Publish')),
+    );
+    const presses: Event[] = [];
+    $('.renamed').addEventListener('click', (event) => {
+      presses.push(event);
+      $('.editor').replaceChildren();
+    });
+    expect(guard.light()).toBe('watching');
+    expect(click($('.renamed')).defaultPrevented).toBe(true);
+    expect(sees().hold).toBe(true);
+    actions().postAnyway();
+    await pass(1000);
+    expect(presses).toHaveLength(1);
+    expect(sees().notice).toBe('posted');
+  });
+});
+
+describe('a text that went another way', () => {
+  it.each([
+    ['taken out by hand', 'beforeinput', 'deleteContentBackward'],
+    ['taken back', 'beforeinput', 'historyUndo'],
+    ['cut out', 'cut', ''],
+  ])('%s is none', async (_, type, inputType) => {
+    const { $, sees, decided } = await at(postBox(`<p>${clean}</p>`, nameless.replace('Zippo', 'Publish')));
+    click($('.renamed'));
+    $('.editor').dispatchEvent(new InputEvent(type, { bubbles: true, composed: true, inputType }));
+    $('.editor').replaceChildren();
+    document.body.append(line('Saved'));
+    await pass(5000);
+    expect(sees().notice).toBeUndefined();
+    expect(decided).toEqual([]);
+  });
+
+  it('thrown away by a button is none, unless the site says that it went out', async () => {
+    const { $, sees } = await at(postBox(`<p>${clean}</p>`, nameless));
+    click($('.renamed'));
+    $('.box').remove();
+    await pass(5000);
+    document.body.append(line('Something else'));
+    await pass(1000);
+    expect(sees().notice).toBeUndefined();
+  });
+
+  it('published by a press that was seen is none', async () => {
+    const { $, sees, posted } = await at(postBox(`<p>${clean}</p>`));
+    click($('.publish'));
+    expect(posted).toEqual([clean]);
+    document.body.append(line('Your post was sent'));
+    await pass(5000);
+    expect(sees().notice).toBeUndefined();
+  });
+
+  it('published by Enter where Enter is known is none', async () => {
+    const { $, sees, posted } = await at(commentBox(clean), '.comment');
+    key($('.comment'));
+    expect(posted).toEqual([clean]);
+    await pass(5000);
+    expect(sees().notice).toBeUndefined();
+  });
+
+  it('that is begun anew after a publish is watched again', async () => {
+    const { $, sees } = await at(postBox(`<p>${clean}</p>`));
+    click($('.publish'));
+    await pass(100);
+    await write($('.editor'), 'another one');
+    key($('.editor'));
+    $('.editor').replaceChildren();
+    await pass(100);
+    expect(sees().notice).toBe('missed');
+  });
+});
+
+describe('a box whose control nobody knows', () => {
+  it('is looked at when anything in it is pressed, and said so before it is gone', async () => {
+    const site = { ...invented, composers: [{ ...post, publish: { selectors: ['.elsewhere'] } }] };
+    const { $, sees } = await at(
+      `<form><textarea>${telling}</textarea><button>Zippo</button></form>`,
+      'textarea',
+      {
+        site,
+      },
+    );
+    expect(sees().pill?.says).toEqual({ kind: 'unsure', things: 1 });
+    expect(click($('button')).defaultPrevented).toBe(false);
+    expect(sees().notice).toBe('look-first');
+    expect(sees().hold).toBe(false);
+  });
+});
+
+async function at(markup: string, box = '.editor', parts: Parameters<typeof begin>[1] = {}) {
+  const stand = begin(markup, parts);
+  await focus(stand.$(box));
+  return stand;
+}
+
+function line(words: string): Element {
+  const said = document.createElement('div');
+  said.setAttribute('role', 'alert');
+  said.textContent = words;
+  return said;
+}
