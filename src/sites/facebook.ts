@@ -263,8 +263,7 @@ const entries: readonly ComposerEntry[] = [
   {
     id: 'facebook-post-last',
     surface: 'post',
-    // A dialog with a plain box is another one, whose Save is none of ours.
-    root: ['[role="dialog"]:not(:has(textarea))'],
+    root: ['[role="dialog"]'],
     editor: [],
     takes: ['facebook-post', 'facebook-photo'],
     parts: 'all',

@@ -1,10 +1,16 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { controlsOf } from '../../src/composer/control.ts';
-import { composerAt } from '../../src/composer/find.ts';
+import { composerAt, lastStepsIn } from '../../src/composer/find.ts';
+import { forgetAll, keep } from '../../src/composer/kept.ts';
+import { read } from '../../src/composer/read.ts';
 import { sites } from '../../src/sites/index.ts';
+import { facebookBoxes, facebookLastSteps } from './facebook-boxes.ts';
 
-afterEach(() => window.history.replaceState(null, '', '/'));
+afterEach(() => {
+  window.history.replaceState(null, '', '/');
+  forgetAll(document);
+});
 
 const draft = '<div contenteditable="true" role="textbox"';
 const tweet = (n = 0) => `${draft} data-testid="tweetTextarea_${n}"></div>`;
@@ -49,36 +55,7 @@ const boxes: readonly (readonly [string, string, string, string?])[] = [
     '<main><div data-testid="tweetTextarea_0"><textarea id="e"></textarea></div><div role="button" data-testid="tweetButton" id="p">Post</div></main>',
     '/compose/post',
   ],
-  [
-    'facebook-post',
-    'facebook',
-    `<div role="dialog"><form>${lexical}<div role="button" aria-label="Photo"><i></i></div><div role="button" aria-label="Post" id="p"><span>Post</span></div></form></div>`,
-  ],
-  [
-    'facebook-post',
-    'facebook',
-    `<div role="dialog"><form>${lexical}<div role="button"><i></i>Foto</div><div role="button" id="p"><span>Postovat</span></div></form></div>`,
-  ],
-  [
-    'facebook-comment',
-    'facebook',
-    `<div role="article"><div role="button">Comment</div><form role="presentation">${lexical}<div id="focused-state-composer-submit"><div role="button" id="p"></div></div></form></div>`,
-  ],
-  [
-    'facebook-comment',
-    'facebook',
-    `<div role="dialog"><form role="presentation">${lexical}<div role="button" id="p">Comment</div></form></div>`,
-  ],
-  [
-    'facebook-comment-article',
-    'facebook',
-    `<div role="article"><div role="button">Comment</div>${lexical}<div role="button" aria-label="Post comment" id="p"></div></div>`,
-  ],
-  [
-    'facebook-comment-named',
-    'facebook',
-    `<div role="dialog">${lexical.replace('></', ' aria-label="Comment as Sam"></')}<div role="button" aria-label="Post comment" id="p"></div></div>`,
-  ],
+  ...facebookBoxes,
   [
     'linkedin-share-dialog',
     'linkedin',
@@ -112,12 +89,26 @@ describe('a box in the shape its evidence tells', () => {
     ({ id, name, markup, address }) => {
       const { composer, controls } = look(name, markup, address);
       expect(composer?.entry.id).toBe(id);
-      expect(controls.map((control) => control.id)).toEqual(['p']);
+      expect(controls.map((control) => control.id)).toEqual(composer?.entry.keeps ? [] : ['p']);
     },
   );
 
+  it.each(
+    facebookLastSteps.map(([id, name, before, step, address]) => ({ id, name, before, step, address })),
+  )('$id', ({ id, name, before, step, address }) => {
+    const { composer, site } = look(name, before, address);
+    if (!composer || !site) throw new Error('nothing to be written in');
+    keep(composer, 'Words', true);
+    document.body.innerHTML = step;
+    const [last] = lastStepsIn(document, site);
+    expect(last?.entry.id).toBe(id);
+    expect(last && read(last).text).toBe('Words');
+    const controls = last ? controlsOf(last.root, last.entry.publish) : [];
+    expect(controls.map((control) => control.id)).toEqual(['p']);
+  });
+
   it('covers every entry', () => {
-    const covered = new Set(boxes.map(([id]) => id));
+    const covered = new Set([...boxes, ...facebookLastSteps].map(([id]) => id));
     const all = sites.flatMap((site) => site.composers.map((entry) => entry.id));
     expect(all.filter((id) => !covered.has(id))).toEqual([]);
   });
@@ -152,5 +143,5 @@ function look(name: string, markup: string, address: string) {
   const site = sites.find((one) => one.name === name);
   const editor = document.querySelector('[contenteditable="true"], textarea');
   const composer = site && editor ? composerAt(editor, site) : undefined;
-  return { composer, controls: composer ? controlsOf(composer.root, composer.entry.publish) : [] };
+  return { site, composer, controls: composer ? controlsOf(composer.root, composer.entry.publish) : [] };
 }
