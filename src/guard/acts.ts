@@ -66,7 +66,10 @@ export function followActs(parts: ActParts): Acts {
     note(composer);
     if (composer.editors.length === 0 || !isEmpty(composer)) return;
     watchManners(composer, site);
-    onGone(session);
+    // Nobody can take a text out by hand under our dialog.
+    const { at } = session.story.step;
+    if ((at === 'held' || at === 'reviewing') && session.seen.text.trim() !== '') tell(session, false);
+    else onGone(session);
   };
   const awaitLastStep = () => {
     waiting.abort();
@@ -87,15 +90,19 @@ export function followActs(parts: ActParts): Acts {
     stage.say('look-first');
     stage.draw();
   };
-  const onGone = ({ seen, pressed, surface, trace, story }: Session) => {
+  const onGone = (session: Session) => {
+    const { seen, pressed, trace, story } = session;
     if (seen.text.trim() === '' || pressed || trace.entry.keeps || story.step.at === 'leaving') return;
-    unseen.onGone((byEnter) => {
-      if (byEnter && trace.entry.publish.guess) learnEnter(document);
-      const day = new Date().toISOString().slice(0, 10);
-      parts.record({ day, site: site.name, surface, rule: unseenPublish, level: 'note', decision: 'unseen' });
-      stage.say('missed');
-      stage.draw();
-    });
+    unseen.onGone((byEnter) => tell(session, byEnter));
+  };
+  const tell = (session: Session, byEnter: boolean) => {
+    const { surface, trace } = session;
+    session.pressed = true;
+    if (byEnter && trace.entry.publish.guess) learnEnter(document);
+    const day = new Date().toISOString().slice(0, 10);
+    parts.record({ day, site: site.name, surface, rule: unseenPublish, level: 'note', decision: 'unseen' });
+    stage.say('missed');
+    stage.draw();
   };
   return { on, onSeen, onGone, onHeld: unseen.onHeld };
 }

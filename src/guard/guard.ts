@@ -189,7 +189,7 @@ export function startGuard(parts: GuardParts): Guard {
   };
 
   // Asked before a press is held, as what was taken note of belongs to it.
-  for (const type of ['click', 'keydown', 'beforeinput', 'cut']) {
+  for (const type of ['pointerdown', 'click', 'keydown', 'beforeinput', 'cut']) {
     window.addEventListener(type, safely(onAct), { capture: true, signal });
   }
   holdPresses({ site, window, ours, decide: onPress, signal });
