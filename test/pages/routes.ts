@@ -24,7 +24,18 @@ const sites: { readonly [host: string]: { readonly page: string; readonly paths:
   },
   'mobile.x.com': { page: 'x', paths: [/^\/compose\/post$/] },
   'pro.x.com': { page: 'x', paths: [/^\/i\/decks\/\d+$/] },
-  'www.facebook.com': { page: 'facebook', paths: [/^\/$/, /^\/messages\/t\//] },
+  'www.facebook.com': {
+    page: 'facebook',
+    paths: [
+      /^\/$/,
+      /^\/messages\/t\//,
+      /^\/groups\/\d+\/$/,
+      /^\/reels\/create$/,
+      /^\/marketplace\/create\/item$/,
+    ],
+  },
+  'business.facebook.com': { page: 'facebook', paths: [/^\/latest\/composer$/] },
+  'm.facebook.com': { page: 'facebook', paths: [/^\/$/] },
   'www.linkedin.com': {
     page: 'linkedin',
     paths: [

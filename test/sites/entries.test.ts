@@ -6,6 +6,7 @@ import { forgetAll, keep } from '../../src/composer/kept.ts';
 import { pressOf } from '../../src/composer/press.ts';
 import { read } from '../../src/composer/read.ts';
 import { sites } from '../../src/sites/index.ts';
+import { facebookBoxes, facebookLastSteps } from './facebook-boxes.ts';
 import { type Box, tweet, xBoxes, xLastSteps } from './x-boxes.ts';
 
 afterEach(() => {
@@ -20,36 +21,7 @@ const quill = '<div class="ql-editor" contenteditable="true"></div>';
 /** Each box in the smallest shape that its entry must know, and what must not be known. `{e}` marks the editor, `{p}` the control. */
 const boxes: readonly Box[] = [
   ...xBoxes,
-  [
-    'facebook-post',
-    'facebook',
-    `<div role="dialog"><form>${lexical}<div role="button" aria-label="Photo"><i></i></div><div role="button" aria-label="Post" id="p"><span>Post</span></div></form></div>`,
-  ],
-  [
-    'facebook-post',
-    'facebook',
-    `<div role="dialog"><form>${lexical}<div role="button"><i></i>Foto</div><div role="button" id="p"><span>Postovat</span></div></form></div>`,
-  ],
-  [
-    'facebook-comment',
-    'facebook',
-    `<div role="article"><div role="button">Comment</div><form role="presentation">${lexical}<div id="focused-state-composer-submit"><div role="button" id="p"></div></div></form></div>`,
-  ],
-  [
-    'facebook-comment',
-    'facebook',
-    `<div role="dialog"><form role="presentation">${lexical}<div role="button" id="p">Comment</div></form></div>`,
-  ],
-  [
-    'facebook-comment-article',
-    'facebook',
-    `<div role="article"><div role="button">Comment</div>${lexical}<div role="button" aria-label="Post comment" id="p"></div></div>`,
-  ],
-  [
-    'facebook-comment-named',
-    'facebook',
-    `<div role="dialog">${lexical.replace('></', ' aria-label="Comment as Sam"></')}<div role="button" aria-label="Post comment" id="p"></div></div>`,
-  ],
+  ...facebookBoxes,
   [
     'linkedin-share-dialog',
     'linkedin',
@@ -130,7 +102,7 @@ const boxes: readonly Box[] = [
   ],
 ];
 
-const lastSteps = xLastSteps;
+const lastSteps = [...xLastSteps, ...facebookLastSteps];
 
 const keeping = new Set(
   sites.flatMap((site) => site.composers.filter((entry) => entry.keeps).map((entry) => entry.id)),
@@ -152,7 +124,7 @@ describe('a box in the shape its evidence tells', () => {
       const { composer, site } = look(name, before, address);
       if (!composer || !site) throw new Error('nothing to be written in');
       keep(composer, 'Words', true);
-      document.body.insertAdjacentHTML('beforeend', step);
+      document.body.innerHTML = step;
       const [last] = lastStepsIn(document, site);
       expect(last?.entry.id).toBe(id);
       expect(last && read(last).text).toBe('Words');
@@ -168,7 +140,7 @@ describe('a box in the shape its evidence tells', () => {
       const presses: unknown[] = [];
       const listen = (event: Event) => presses.push(site && pressOf(event, site));
       document.addEventListener('click', listen);
-      [...document.querySelectorAll<HTMLElement>('button, a')].at(-1)?.click();
+      [...document.querySelectorAll<HTMLElement>('button, a, [role="button"]')].at(-1)?.click();
       document.removeEventListener('click', listen);
       expect(presses).toEqual([undefined]);
     },

@@ -4,6 +4,7 @@ import { registerRichText } from '@lexical/rich-text';
 import { mergeRegister } from '@lexical/utils';
 import {
   $createParagraphNode,
+  $createTextNode,
   $getRoot,
   createEditor,
   type Klass,
@@ -61,6 +62,23 @@ export function textOf(editor: LexicalEditor): string {
       .getChildren()
       .map((paragraph) => paragraph.getTextContent())
       .join('\n'),
+  );
+}
+
+/** Puts a text into an empty editor, one paragraph for each line, and the caret at its end. */
+export function put(editor: LexicalEditor, text: string): void {
+  editor.update(
+    () => {
+      const lines = text.split('\n').map((line) => {
+        const paragraph = $createParagraphNode();
+        return line ? paragraph.append($createTextNode(line)) : paragraph;
+      });
+      $getRoot()
+        .clear()
+        .append(...lines);
+      $getRoot().selectEnd();
+    },
+    { discrete: true },
   );
 }
 
