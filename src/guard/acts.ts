@@ -67,7 +67,7 @@ export function followActs(parts: ActParts): Acts {
   const onSeen = (session: Session, composer: Composer) => {
     note(composer);
     if (composer.editors.length === 0 || !isEmpty(composer)) return;
-    watchManners(composer, site);
+    for (const editor of composer.editors) watchManners(editor, site);
     // Nobody can take a text out by hand under our dialog.
     const { at } = session.story.step;
     if ((at === 'held' || at === 'reviewing') && session.seen.text.trim() !== '') tell(session, false);

@@ -46,7 +46,7 @@ describe('the control of a box that no entry knows', () => {
   it('is never one that leads only to a further step, though it wakes up', () => {
     const $ = page(`<form>${box}<button disabled>Next</button><p role="button">Zippo</p>${icon}</form>`);
     const empty = composerAt($('#e'), invented);
-    if (empty) watchManners(empty, invented);
+    if (empty) watchManners($('#e'), invented);
     $('button').removeAttribute('disabled');
     expect(found().sure).toBe(false);
   });
@@ -70,7 +70,7 @@ describe('the control of a box that no entry knows', () => {
     const $ = page(`<form>${box}${icon}<button>Zippo</button><button id="p" disabled>Brok</button></form>`);
     const empty = composerAt($('#e'), invented);
     expect(empty?.unsure).toBe(true);
-    if (empty) watchManners(empty, invented);
+    if (empty) watchManners($('#e'), invented);
     $('#e').textContent = 'words';
     expect(found().sure).toBe(false);
     $('#p').removeAttribute('disabled');
@@ -80,16 +80,24 @@ describe('the control of a box that no entry knows', () => {
   it('is known by coming only when something is written', () => {
     const $ = page(`<form>${box}${icon}<button>Zippo</button></form>`);
     const empty = composerAt($('#e'), invented);
-    if (empty) watchManners(empty, invented);
+    if (empty) watchManners($('#e'), invented);
     $('#e').textContent = 'words';
     $('form').insertAdjacentHTML('beforeend', '<button id="p">Brok</button>');
+    expect(found()).toEqual({ sure: true, controls: ['p'] });
+  });
+
+  it('is known in a box that shows what it is only when something is written', () => {
+    const $ = page(`<div><div class="in">${box}</div></div><p role="button">Zippo</p>`);
+    watchManners($('#e'), invented);
+    $('#e').textContent = 'words';
+    $('.in').insertAdjacentHTML('beforeend', '<button id="p">Brok</button>');
     expect(found()).toEqual({ sure: true, controls: ['p'] });
   });
 
   it('is none where everything was on while the box was empty', () => {
     const $ = page(`<form>${box}${icon}<button>Zippo</button><button>Brok</button></form>`);
     const empty = composerAt($('#e'), invented);
-    if (empty) watchManners(empty, invented);
+    if (empty) watchManners($('#e'), invented);
     $('#e').textContent = 'words';
     expect(found().sure).toBe(false);
   });
