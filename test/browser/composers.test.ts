@@ -32,7 +32,8 @@ describe.each(composers)(`$name in ${chosenBrowser().name}`, (place) => {
     await waitForNoHold(session);
     if (place.back) await press(session.page, place.back);
     expect(await insideOf(session.page, place)).toBe(before);
-    if (place.back) await press(session.page, place.editor);
+    // Not by a press into its middle: a mark may stand there, and would open its card.
+    if (place.back) await session.page.focus(place.editor);
     await writeAnew(session.page, edited);
     await pressPost(session.page, place);
     await until('it is posted', async () => (await posted(session.page)).length > 0);

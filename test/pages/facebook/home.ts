@@ -12,13 +12,13 @@ import { openTwoSteps } from './two-steps.ts';
 export function home(place: HTMLElement, labels: Labels, scrambled: boolean): void {
   place.append(
     search(),
+    contact(),
     element('div', { role: 'main', class: 'column' }, [
       openers(labels, scrambled ? 'facebook-scrambled-post' : 'facebook-post'),
       somebodysPost(labels, scrambled ? 'facebook-scrambled-comment' : 'facebook-comment'),
       ownPost(labels),
     ]),
     chat('head'),
-    contact(),
   );
   // The site keeps dialogs in the page that nobody sees.
   document.body.append(element('div', { role: 'dialog', 'aria-label': 'Notifications', hidden: true }));
@@ -108,5 +108,9 @@ function contact(): HTMLElement {
   const open = () => {
     if (document.querySelector('.chat.second') === null) document.body.append(chat('pop-up'));
   };
-  return textButton('Ada Example', { 'data-practice-open': 'facebook-pop-up' }, open).control;
+  return element('div', { role: 'complementary', class: 'column' }, [
+    element('div', { class: 'tools near' }, [
+      textButton('Ada Example', { 'data-practice-open': 'facebook-pop-up' }, open).control,
+    ]),
+  ]);
 }
