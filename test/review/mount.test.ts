@@ -91,6 +91,12 @@ test('scripts move nothing', () => {
   on = stage((event) => event.isTrusted);
   on.review.show({ ...state('card of a stop') });
   for (const each of on.root.querySelectorAll('button')) each.click();
+  const copied = vi.fn(async () => undefined);
+  vi.stubGlobal('navigator', { clipboard: { writeText: copied } });
+  on.review.show(state('a wording to copy'));
+  for (const each of on.root.querySelectorAll('button')) each.click();
+  expect(copied).not.toHaveBeenCalled();
+  vi.unstubAllGlobals();
   on.review.show(state('hold many'));
   on.pass(400);
   for (const each of on.root.querySelectorAll('button')) each.click();
