@@ -1,4 +1,5 @@
 import type { Span } from '../engine/rule.ts';
+import { caretOf, putCaret } from './caret.ts';
 import type { Composer } from './find.ts';
 import { isField, type Piece, piecesIn, read } from './read.ts';
 import { parentOf } from './tree.ts';
@@ -28,7 +29,10 @@ export async function write(composer: Composer, span: Span, wording: string): Pr
     put(editor, wording);
     await turn(editor);
     const now = read(composer).text;
-    if (now === wanted) return 'written';
+    if (now === wanted) {
+      endAt(composer, span.start + wording.length);
+      return 'written';
+    }
     if (now !== before.text) return 'not-as-meant';
   }
   return 'not-taken';
@@ -85,6 +89,12 @@ interface TextEvent extends UIEvent {
     view: Window,
     data: string,
   ) => void;
+}
+
+// Quill in Chromium leaves the caret at the beginning of the line where bold words were typed over (seen 2026-12).
+function endAt(composer: Composer, end: number): void {
+  const caret = caretOf(composer);
+  if (caret && (caret.anchor !== end || caret.focus !== end)) putCaret(composer, { anchor: end, focus: end });
 }
 
 function isShut(editor: Element): boolean {

@@ -73,10 +73,19 @@ describe('a safer wording', () => {
     expect(typed).not.toHaveBeenCalled();
   });
 
+  it('is said to be otherwise where the browser typed something else', async () => {
+    const $ = page(postBox(`<p>${draft}</p>`));
+    command(() => {
+      $('.editor').innerHTML = '<p>my cried</p>';
+    });
+    expect(await write(composerIn($), client, 'friend')).toBe('not-as-meant');
+  });
+
   it('is not typed over words that were changed in the meantime', async () => {
     const $ = page(postBox(`<p>${draft}</p>`));
     const typed = vi.fn();
     command(typed);
+    $('.editor').addEventListener('beforeinput', typed);
     const writing = write(composerIn($), client, 'friend');
     $('.editor').innerHTML = '<p>a client cried</p>';
     expect(await writing).toBe('not-as-meant');

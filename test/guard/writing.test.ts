@@ -157,7 +157,9 @@ describe('a safer wording', () => {
   it('says that it could not, where the editor does not take it, and leaves the draft', async () => {
     const { $, actions, sees } = begin(postBox(`<p>${telling}</p>`), { warm: async () => swapping });
     await focus($('.editor'));
+    actions().openCard(0);
     actions().useSwap(0);
+    expect(sees().card).toBeUndefined();
     await pass(2000);
     expect(sees().card).toBeUndefined();
     expect(sees().offer).toMatchObject({ wording: 'someone', why: 'not-taken' });
