@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ComposerEntry, Site } from '../../src/sites/site.ts';
 import { invented, post } from '../composer/invented.ts';
-import { clean, click, focus, pass, type Stand, stands, telling, write } from './stand.ts';
+import { clean, click, focus, key, pass, type Stand, stands, telling, write } from './stand.ts';
 
 const begin = stands();
 let life = new AbortController();
@@ -96,6 +96,17 @@ describe('a text whose box has gone when it is published', () => {
     await focus(at.$('.editor'));
     await write(at.$('.editor'), telling, 0);
     click(at.$('.next'));
+    expect(click(at.$('.publish')).defaultPrevented).toBe(true);
+  });
+
+  it('is held where the step is a div that acts on a key', async () => {
+    const step = '<div role="button" class="next" tabindex="0">Next</div>';
+    const at = begin(`<div class="dialog">${editor(telling)}${step}</div>`, { site });
+    await focus(at.$('.editor'));
+    key(at.$('.next'));
+    document.body.innerHTML = `<div class="settings">${button}</div>`;
+    await pass(100);
+    expect(at.sees().pill?.says).toEqual({ kind: 'found', things: 1, level: 'warn' });
     expect(click(at.$('.publish')).defaultPrevented).toBe(true);
   });
 

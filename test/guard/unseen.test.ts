@@ -120,6 +120,16 @@ describe('a text that went another way', () => {
     expect(sees().notice).toBeUndefined();
   });
 
+  it('is none where the line that came says nothing', async () => {
+    const { $, sees } = await at(postBox(`<p>${clean}</p>`, nameless));
+    click($('.renamed'));
+    $('.editor').replaceChildren();
+    await pass(100);
+    document.body.append(line(''));
+    await pass(1000);
+    expect(sees().notice).toBeUndefined();
+  });
+
   it('published by a press that was seen is none', async () => {
     const { $, sees, posted } = await at(postBox(`<p>${clean}</p>`));
     click($('.publish'));
@@ -149,20 +159,46 @@ describe('a text that went another way', () => {
   });
 });
 
+describe('a text that goes out under our dialog', () => {
+  it('is told at once, and counted once', async () => {
+    const { $, sees, decided } = await at(postBox(`<p>${telling}</p>`));
+    click($('.publish'));
+    expect(sees().hold).toBe(true);
+    $('.editor').replaceChildren();
+    await pass(1000);
+    expect(sees().notice).toBe('missed');
+    expect(decided.filter((one) => one.decision === 'unseen')).toHaveLength(1);
+  });
+});
+
 describe('a box whose control nobody knows', () => {
+  const site = { ...invented, composers: [{ ...post, publish: { selectors: ['.elsewhere'] } }] };
+  const unknown = (text: string) =>
+    `<form><textarea>${text}</textarea><button>Zippo</button></form><button class="far">Brok</button>`;
+
   it('is looked at when anything in it is pressed, and said so before it is gone', async () => {
-    const site = { ...invented, composers: [{ ...post, publish: { selectors: ['.elsewhere'] } }] };
-    const { $, sees } = await at(
-      `<form><textarea>${telling}</textarea><button>Zippo</button></form>`,
-      'textarea',
-      {
-        site,
-      },
-    );
+    const { $, sees } = await at(unknown(telling), 'textarea', { site });
     expect(sees().pill?.says).toEqual({ kind: 'unsure', things: 1 });
-    expect(click($('button')).defaultPrevented).toBe(false);
+    expect(click($('form button')).defaultPrevented).toBe(false);
     expect(sees().notice).toBe('look-first');
     expect(sees().hold).toBe(false);
+  });
+
+  it('is looked at as it stands, also when it was written a moment ago', async () => {
+    const { $, sees } = await at(unknown(clean), 'textarea', { site });
+    ($('textarea') as HTMLTextAreaElement).value = telling;
+    click($('form button'));
+    expect(sees().notice).toBe('look-first');
+  });
+
+  it.each([
+    ['a clean text', clean, 'form button'],
+    ['a press elsewhere', telling, '.far'],
+    ['a press on the text', telling, 'textarea'],
+  ])('says nothing of %s', async (_, text, pressed) => {
+    const { $, sees } = await at(unknown(text), 'textarea', { site });
+    click($(pressed));
+    expect(sees().notice).toBeUndefined();
   });
 });
 
