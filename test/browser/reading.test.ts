@@ -21,7 +21,7 @@ describe(`a bare editor in ${chosenBrowser().name}`, () => {
           expect(seen(text)).toBe(seen(await ask(session.page, 'says', name)));
           expect(faults).toEqual([]);
         }),
-        { seed: 20261201, numRuns: 100 },
+        { seed: 20261201, numRuns: 60 },
       );
     },
     60_000,

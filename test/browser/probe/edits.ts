@@ -4,6 +4,11 @@ export interface Edits {
   readonly seed: number;
 }
 
+// Chromium tells of a selection within a shadow root only by the root.
+interface Selecting {
+  readonly getSelection?: () => Selection | null;
+}
+
 /**
  * Edits an editor by the browser's own commands and by keys that scripts can press, each through the editor's own input
  * path. Runs in the page, and lets it take its turn now and then.
@@ -73,19 +78,18 @@ export async function edit(box: HTMLElement, { number, seed }: Edits): Promise<v
     const length = 'node' in one ? one.node.length : text().length;
     const end = wide ? Math.min(length, one.offset + 1 + lot(8)) : one.offset;
     if (field) return field.setSelectionRange(one.offset, end);
-    const selection = document.getSelection();
-    if (!selection || !('node' in one)) return;
-    const moved = new Promise<void>((heard) => {
-      const done = () => {
-        document.removeEventListener('selectionchange', done);
-        clearTimeout(late);
-        heard();
-      };
-      // Nothing is heard where the selection was there already.
-      const late = setTimeout(done, 30);
-      document.addEventListener('selectionchange', done);
+    if (!('node' in one)) return;
+    const root = box.getRootNode() as unknown as Selecting;
+    const selection = root.getSelection?.() ?? document.getSelection();
+    if (!selection) return;
+    const before = [selection.anchorNode, selection.anchorOffset, selection.focusNode, selection.focusOffset];
+    const moved = new Promise((heard) => {
+      document.addEventListener('selectionchange', heard, { once: true });
     });
     selection.setBaseAndExtent(one.node, one.offset, one.node, end);
+    const after = [selection.anchorNode, selection.anchorOffset, selection.focusNode, selection.focusOffset];
+    // Nothing is heard where the selection was there already.
+    if (after.every((part, i) => part === before[i])) return;
     await moved;
   };
 
