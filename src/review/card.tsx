@@ -36,12 +36,10 @@ export function Card({ finding, index, all, at, ear, focus, actions }: CardProps
     focus.ask();
     actions.openCard((index + 1) % all);
   };
+  // The focus goes back when the card closes, and not before: with it, the draft is read anew, and a finding whose words
+  // have changed is gone, so that nobody could say why nothing happens.
   const { useSwap: writeSwap } = actions;
-  const swap = () => {
-    // The editor must have the focus before words can be put into it.
-    focus.back();
-    writeSwap(index);
-  };
+  const swap = () => writeSwap(index);
   return (
     <div
       class={`card ${finding.level}`}

@@ -187,12 +187,16 @@ test('a card takes the focus when it was asked for, and gives it back', () => {
   expect(document.activeElement).toBe(editor());
 });
 
-test('the editor has the focus again before words are swapped', () => {
+test('the editor has the focus again once words are to be swapped and the card is closed for it, and not before', () => {
   editor().focus();
   on.review.show(state('many found'));
   on.root.querySelector<HTMLElement>('.mark')?.click();
   on.review.show(state('card of a stop'));
-  on.actions.useSwap.mockImplementation(() => expect(document.activeElement).toBe(editor()));
+  on.actions.useSwap.mockImplementation(() => {
+    expect(document.activeElement).not.toBe(editor());
+    on.review.show(state('many found'));
+    expect(document.activeElement).toBe(editor());
+  });
   button(on.root, 'Use “Someone I worked with”').click();
   expect(on.actions.useSwap).toHaveBeenCalledOnce();
 });
