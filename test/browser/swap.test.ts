@@ -4,65 +4,8 @@ import { modifier, posted } from './hand.ts';
 import { somethingFound, waitForWords } from './hold.ts';
 import { type Part, partsOf } from './inside.ts';
 import { chosenBrowser, startSession } from './session.ts';
+import { area, drafts, type Kind, kinds, quill } from './swap-kinds.ts';
 import { until } from './until.ts';
-
-/** An editor of the page for safer wordings. */
-interface Kind {
-  readonly kind: string;
-  readonly host: string;
-  readonly editor: string;
-  readonly post: string;
-}
-
-const area: Kind = {
-  kind: 'area',
-  host: 'https://x.com',
-  editor: 'textarea',
-  post: '[data-testid="tweetButton"]',
-};
-const quill: Kind = {
-  kind: 'quill',
-  host: 'https://www.linkedin.com',
-  editor: '#interop-outlet >>> .ql-editor',
-  post: '#interop-outlet >>> .act',
-};
-const rich: Kind = {
-  kind: 'rich',
-  host: 'https://www.facebook.com',
-  editor: '[data-lexical-editor]',
-  post: '[aria-label="Post"]',
-};
-const kinds: readonly Kind[] = [
-  {
-    kind: 'draft',
-    host: 'https://x.com',
-    editor: '.public-DraftEditor-content',
-    post: '[data-testid="tweetButtonInline"]',
-  },
-  rich,
-  { ...rich, kind: 'plain', post: '[aria-label="Comment"]' },
-  { kind: 'tiptap', host: 'https://www.linkedin.com', editor: '.tiptap', post: 'dialog .act' },
-  quill,
-  area,
-];
-
-const drafts = [
-  {
-    name: 'between lines',
-    draft: 'The lamp is new.\nA new book for my 14yo client.\n\nCall me.',
-    put: 'The lamp is new.\nA new book for my teenager client.\n\nCall me. Yes.',
-  },
-  {
-    name: 'over the end of bold words, beside a mention, a hashtag, a link and an emoji',
-    draft: 'Thanks @[Ada Example]. A new book for my *14*yo client 😀 #therapy https://a.example/b',
-    put: 'Thanks Ada Example. A new book for my teenager client 😀 #therapy https://a.example/b Yes.',
-  },
-  {
-    name: 'over the beginning of bold words, after a mention',
-    draft: 'Thanks all #books\nA *new* book for @[Ada], my 1*4yo* client 👍🏽',
-    put: 'Thanks all #books\nA new book for Ada, my teenager client 👍🏽 Yes.',
-  },
-];
 
 describe.each(kinds)(`a safer wording in $kind in ${chosenBrowser().name}`, (place) => {
   test.each(drafts)('goes in $name, comes back, and goes out', async ({ draft, put }) => {
@@ -72,7 +15,7 @@ describe.each(kinds)(`a safer wording in $kind in ${chosenBrowser().name}`, (pla
     await use();
     await until('it is put in', async () => (await textOf(place)) === put.replaceAll('\n', ''));
     expect(await countOf(place, '.mention')).toBe(chips);
-    expect(await beforeCaret(place)).toMatch(/my teenager$/);
+    await until('the caret stands after it', async () => /my teenager$/.test(await beforeCaret(place)));
     await press(session.page, place.post);
     await until('it is posted', async () => (await posted(session.page)).length > 0);
     expect(await posted(session.page)).toEqual([{ composer: 'swap', text: put, trusted: true }]);
@@ -166,7 +109,7 @@ function breaksItsOwnUndo({ kind }: Kind, draft: string): boolean {
 
 async function begin({ kind, host, editor }: Kind, draft: string): Promise<void> {
   const { page } = session;
-  await page.goto(`${host}/swap?editor=${kind}&draft=${encodeURIComponent(draft)}`);
+  await page.goto(`${host}/practice/swap?editor=${kind}&draft=${encodeURIComponent(draft)}`);
   await press(page, editor);
   await chord([modifier], 'End');
   await page.keyboard.type(' Yes.');

@@ -7,7 +7,7 @@ import { linesOf } from './lines.ts';
 import { showQuill } from './quill.ts';
 import { showTiptap } from './tiptap.ts';
 
-// Every kind of editor with a draft in it from the start, at /swap of the site that has such an editor.
+// Every kind of editor with a draft in it from the start, at /practice/swap of the site that has such an editor.
 const place = layOut('a site');
 const lines = linesOf(location.href);
 const kind = new URL(location.href).searchParams.get('editor');
