@@ -32,7 +32,9 @@ describe.each(kinds)(`a safer wording in $kind in ${chosenBrowser().name}`, (pla
     await session.page.keyboard.press('Tab');
     await session.page.keyboard.press('Tab');
     await session.page.keyboard.press('Enter');
-    await until('it is put in', async () => (await textOf(place)).includes('teenager'));
+    await until('it is put in, and the caret stands after it', async () =>
+      /my teenager$/.test(await beforeCaret(place)),
+    );
     await session.page.keyboard.type('!');
     expect(await textOf(place)).toBe('A new book for my teenager! client. Yes.');
   });
