@@ -38,6 +38,7 @@ export type Notice =
   | 'let-through'
   | 'look-first'
   | 'missed'
+  | 'gone'
   | 'cannot-write';
 
 /** All that a person sees of us on the page, as data. */

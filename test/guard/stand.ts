@@ -90,6 +90,7 @@ export function stand(
     record: (one) => decided.push(one),
     report: (light) => lights.push(light),
     alive: () => true,
+    gone: () => undefined,
     signal: life.signal,
     ...parts,
   });

@@ -6,7 +6,14 @@ import { withSite } from '../../src/settings/change.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 import { show } from './show.ts';
 
-const props: PopupProps = { clauses, settings: defaultSettings, onSite: vi.fn(), onOptions: vi.fn() };
+const props: PopupProps = {
+  clauses,
+  settings: defaultSettings,
+  onSite: vi.fn(),
+  onPause: vi.fn(),
+  onTest: vi.fn(),
+  onOptions: vi.fn(),
+};
 
 test('every clause of the policy stands there, word for word', async () => {
   const { all } = await show(<Popup {...props} />);
