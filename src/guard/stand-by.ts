@@ -72,8 +72,7 @@ export function standBy({ site, document, rest, review: open, signal }: StandByP
   };
   const onFocus = (event: Event) => {
     const composer = composerOf(event, site);
-    if (composer) return take(composer);
-    if (!isAround(event.target)) leave();
+    if (composer) take(composer);
   };
   const onLeave = (event: Event) => {
     if (!isAround((event as FocusEvent).relatedTarget)) leave();
