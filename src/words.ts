@@ -38,6 +38,17 @@ export const reviewWords = {
   quote: (words: string) => `“${words}”`,
   instead: 'Instead',
   use: (swap: string) => `Use “${swap}”`,
+  copy: {
+    title: 'Not put in',
+    why: {
+      'not-taken': "I couldn't change the words here, so I left them as they were.",
+      'not-as-meant': 'The words did not land as they should. Please read your draft through.',
+      'moved-on': 'Your words have changed since I looked, so I left them alone.',
+    },
+    do: 'Copy',
+    copied: 'Copied.',
+    notCopied: 'The browser did not let me copy. Select the words above and copy them yourself.',
+  },
   next: 'Next',
   nextHint: 'Next one: Alt+Shift+S',
   close: 'Close',

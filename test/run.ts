@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { env, execPath } from 'node:process';
 import { type BrowserName, findBrowsers, howToGet } from './browser/find-browser.ts';
+import { outcomeTable, seenFile } from './browser/outcomes.ts';
 import { buildPages } from './pages/build.ts';
 
 /** What one part of the tests came to. */
@@ -21,6 +22,7 @@ async function runAll(): Promise<number> {
   const parts = [runVitest('unit', [])];
   const built = await buildAll();
   for (const name of ['chromium', 'firefox'] as const) parts.push(built ? inBrowser(name) : oneFailed);
+  for (const line of outcomeTable(['chromium', 'firefox'])) console.log(line);
   const sum = (of: keyof Tally) => parts.reduce((all, part) => all + part[of], 0);
   const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
   console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
@@ -40,10 +42,12 @@ async function buildAll(): Promise<boolean> {
 }
 
 function inBrowser(name: BrowserName): Tally {
+  rmSync(seenFile(name), { force: true });
   const found = findBrowsers().find((browser) => browser.name === name);
   if (found !== undefined) {
     say(`The built extension in ${found.path}`);
-    return runVitest(name, ['--config', 'test/browser/vitest.config.ts'], { BROWSER_PATH: found.path });
+    const also = { BROWSER_PATH: found.path, PRACTICE_BROWSER: name };
+    return runVitest(name, ['--config', 'test/browser/vitest.config.ts'], also);
   }
   say(
     `No ${name}: its part is ${env.CI ? 'missing, which fails in CI' : 'skipped'}. To run it, ${howToGet(name)}.`,

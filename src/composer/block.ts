@@ -27,9 +27,9 @@ export function standIn(element: Element): string | undefined {
   return element.getAttribute('aria-label') ?? '';
 }
 
-/** Whether a `br` is the last thing of its block: browsers give such a one no line of its own. */
-export function isLastInBlock(br: Element, editor: Element): boolean {
-  for (let at: Node = br; ; ) {
+/** Whether a line break is the last thing of its block: browsers give such a one no line of its own. */
+export function isLastInBlock(lineBreak: Node, editor: Element): boolean {
+  for (let at: Node = lineBreak; ; ) {
     for (let next = at.nextSibling; next; next = next.nextSibling) {
       if (next.nodeType === 1 && isBlock(next as Element)) return true;
       if (hasContent(next)) return false;

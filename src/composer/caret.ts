@@ -74,7 +74,8 @@ function isIn(editor: Element, node: Node): boolean {
 }
 
 function offsetOf(point: Point, map: readonly Piece[], text: string): number {
-  const within = map.find((piece) => piece.node === point.node);
+  const own = map.filter((piece) => piece.node === point.node);
+  const within = own.findLast((piece) => piece.offset <= point.offset) ?? own[0];
   if (within)
     return Math.max(within.start, Math.min(within.end, within.start + point.offset - within.offset));
   const child = point.node.childNodes[point.offset];

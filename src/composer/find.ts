@@ -1,7 +1,7 @@
 import type { Surface } from '../engine/rule.ts';
 import type { ComposerEntry, Publish, Site } from '../sites/site.ts';
 import { pressable } from './button.ts';
-import { controlsOf } from './control.ts';
+import { controlsOf, isStep } from './control.ts';
 import { guessAt, guessesAround } from './guess.ts';
 import { keptFor } from './kept.ts';
 import { editorNames } from './name.ts';
@@ -51,7 +51,8 @@ function knownAt(editor: Element, site: Site): Composer | undefined {
 
 /** The last step in this root: a press there publishes what was written before, in a box that has gone. */
 export function lastStepIn(root: Element, entry: ComposerEntry, site: Site): Composer | undefined {
-  if (!isLastStep(entry) || keptFor(entry, root, []).length === 0 || !isVisible(root)) return undefined;
+  if (!isLastStep(entry) || keptFor(entry, root.ownerDocument).length === 0 || !isVisible(root))
+    return undefined;
   if (entry.when?.routes && !matchesAny(entry.when.routes, routeOf(root.ownerDocument))) return undefined;
   const editors = site.composers.flatMap((other) => other.editor).join(', ');
   if (allIn(root, editors).some(isVisible) || controlsOf(root, entry.publish).length === 0) return undefined;
@@ -77,10 +78,20 @@ export function composerOfControl(
   return pressed && (knownOf(path, site) ?? guessOf(path, pressed, site));
 }
 
+// A control in one box is never that of another box beside it.
 function knownOf(path: readonly Element[], site: Site) {
   const likely = site.composers.filter((entry) => mayPublish(path, entry.publish));
-  return first(likely, (entry) =>
-    first(rootsAround(path, entry), (root) => {
+  return publishedBy(path, likely, rootAround, site) ?? publishedBy(path, likely, rootsBeside, site);
+}
+
+function publishedBy(
+  path: readonly Element[],
+  entries: readonly ComposerEntry[],
+  rootsOf: (path: readonly Element[], entry: ComposerEntry) => readonly Element[],
+  site: Site,
+) {
+  return first(entries, (entry) =>
+    first(rootsOf(path, entry), (root) => {
       const control = controlsOf(root, entry.publish).find((candidate) => path.includes(candidate));
       if (!control) return undefined;
       const last = lastStepIn(root, entry, site);
@@ -95,7 +106,26 @@ function knownOf(path: readonly Element[], site: Site) {
 function guessOf(path: readonly Element[], pressed: Element, site: Site) {
   return first(guessesAround(pressed, site), (composer) => {
     const control = controlsOf(composer.root, composer.entry.publish).find((one) => path.includes(one));
-    return control && { composer, control };
+    return control && !leadsOn(path, composer, site) ? { composer, control } : undefined;
+  });
+}
+
+// Nothing is guessed where an entry says that the box publishes nothing by itself, or that the button is a step.
+function leadsOn(path: readonly Element[], { editors }: Composer, site: Site): boolean {
+  const entry = first(editors, (editor) => knownAt(editor, site))?.entry;
+  return entry !== undefined && (entry.keeps === true || isStep(path, entry.publish));
+}
+
+/** The boxes around an event whose text goes out later, with the press of another box. */
+export function asidesAround(event: Event, site: Site): readonly Composer[] {
+  const path = pathOf(event);
+  const route = path[0] ? routeOf(path[0].ownerDocument) : '';
+  return site.composers.flatMap((entry) => {
+    if (!entry.keeps || (entry.when?.routes && !matchesAny(entry.when.routes, route))) return [];
+    const root = rootAround(path, entry)[0];
+    const editor = root && editorsOf(root, entry)[0];
+    const composer = editor && composerAt(editor, site);
+    return composer?.entry === entry ? composer : [];
   });
 }
 
@@ -139,13 +169,16 @@ function mayPublish(path: readonly Element[], publish: Publish): boolean {
   return selectors.length > 0 && path.some((element) => element.matches(selectors.join(', ')));
 }
 
-// A control stands in its composer's root, or, where the entry says so, beside it.
-function rootsAround(path: readonly Element[], entry: ComposerEntry): readonly Element[] {
+function rootAround(path: readonly Element[], entry: ComposerEntry): readonly Element[] {
   const selector = entry.root.join(', ');
-  const around = path.filter((element) => element.matches(selector)).slice(0, 1);
-  if (around.length > 0 || !entry.publish.climb) return around;
+  return path.filter((element) => element.matches(selector)).slice(0, 1);
+}
+
+// Where the entry says so, the control stands beside its box. Of several boxes the last one before it is meant.
+function rootsBeside(path: readonly Element[], entry: ComposerEntry): readonly Element[] {
+  if (!entry.publish.climb || rootAround(path, entry).length > 0) return [];
   const levels = path.slice(0, entry.publish.climb + 1);
-  return first(levels, (level) => nonEmpty(allIn(level, selector))) ?? [];
+  return first(levels, (level) => nonEmpty(allIn(level, entry.root.join(', '))))?.toReversed() ?? [];
 }
 
 function nearestEditor(control: Element, editors: readonly Element[]): Element | undefined {

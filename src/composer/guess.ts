@@ -5,6 +5,7 @@ import type { Composer } from './find.ts';
 import { rememberAwake } from './likely.ts';
 import { nameOf } from './name.ts';
 import { isPrivate } from './private.ts';
+import { readEditor } from './read.ts';
 import { allIn, closestComposed, parentOf } from './tree.ts';
 import { isVisible } from './visible.ts';
 
@@ -43,10 +44,18 @@ export function controlsFor(composer: Composer, site: Site): readonly Element[] 
   return guess ? controlsOf(guess.root, guess.entry.publish) : known;
 }
 
-/** Takes note of how the controls around an empty composer behave, where they may have to be guessed. */
-export function watchManners(composer: Composer, site: Site): void {
-  const guess = guessOn(composer, site);
-  if (guess) rememberAwake(guess.root, buttonsIn(guess.root));
+/**
+ * Takes note of how the controls around an empty editor behave, where they may have to be guessed once it is written in.
+ * Which ancestor is the box may only show then, so that it is noted for each.
+ */
+export function watchManners(editor: Element, site: Site): void {
+  if (!looksWritten(editor, site) || readEditor(editor).text.trim() !== '') return;
+  const around: Element[] = [];
+  for (let at = parentOf(editor); at && !around.at(-1)?.matches(dialogs); at = parentOf(at)) {
+    if (around.length < site.unlisted.climb || closestComposed(at, dialogs)) around.push(at);
+  }
+  const outermost = around.at(-1);
+  if (outermost) rememberAwake(around, buttonsIn(outermost));
 }
 
 function guessOn({ entry, editors }: Composer, site: Site): Composer | undefined {

@@ -51,14 +51,10 @@ export function keep({ entry, root, editors }: KeptFrom, text: string, stepped =
   memories.set(document, text.trim() === '' ? stays : [...stays, now]);
 }
 
-/** The remembered texts that a press in this root publishes, in the order in which they were written. */
-export function keptFor(entry: ComposerEntry, root: Element, editors: readonly Element[]): readonly string[] {
-  const { takes = [] } = entry;
-  if (takes.length === 0) return [];
-  const memory = memories.get(root.ownerDocument) ?? [];
-  return memory
-    .filter((kept) => takes.includes(kept.entry) && counts(kept) && !isAmong(kept, editors))
-    .map((kept) => kept.text);
+/** The remembered texts that a press in a composer of this entry publishes, in the order in which they were written. */
+export function keptFor({ takes = [] }: ComposerEntry, document: Document): readonly string[] {
+  const memory = memories.get(document) ?? [];
+  return memory.filter((kept) => takes.includes(kept.entry) && counts(kept)).map((kept) => kept.text);
 }
 
 /** Forgets what an entry has published: its own text, and the texts that it takes. */
@@ -82,9 +78,4 @@ function isReplaced(kept: Kept, entry: ComposerEntry, text: string): boolean {
 function counts(kept: Kept): boolean {
   if (Date.now() - kept.at > longest) return false;
   return kept.aside || kept.stepped || kept.root.deref()?.isConnected === true;
-}
-
-function isAmong(kept: Kept, editors: readonly Element[]): boolean {
-  const box = kept.box.deref();
-  return box !== undefined && editors.includes(box);
 }

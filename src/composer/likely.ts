@@ -15,9 +15,10 @@ export function likeliest(root: Element, buttons: readonly Element[], publish: P
   return best && best.points >= enough && best.points > (next?.points ?? 0) ? best.control : undefined;
 }
 
-/** Remembers which buttons of a box are on while nothing is written in it: none of those waits for a text. */
-export function rememberAwake(root: Element, buttons: readonly Element[]): void {
-  manners.set(root, new WeakSet(buttons.filter((button) => !isDisabled(button))));
+/** Remembers which buttons were on while nothing was written in these boxes: none of those waits for a text. */
+export function rememberAwake(boxes: readonly Element[], buttons: readonly Element[]): void {
+  const awake = new WeakSet(buttons.filter((button) => !isDisabled(button)));
+  for (const box of boxes) manners.set(box, awake);
 }
 
 const enough = 4;

@@ -23,8 +23,8 @@ export interface Read {
  * was written for it in boxes that have gone from the page.
  */
 export function read(composer: Composer): Read {
-  const { entry, root, editors } = composer;
-  const gone = keptFor(entry, root, editors).map((text): Read => ({ text, map: [] }));
+  const { entry, root } = composer;
+  const gone = keptFor(entry, root.ownerDocument).map((text): Read => ({ text, map: [] }));
   return gone.reduce(join, readOwn(composer));
 }
 
@@ -63,21 +63,26 @@ export function piecesIn(map: readonly Piece[], span: Span): readonly Piece[] {
 export function readEditor(editor: Element): Read {
   if (isField(editor)) return plain(editor);
   const draft = { text: '', map: [] as Piece[], line: false, pending: false };
-  const put = (words: string, node?: Node) => {
+  const put = (words: string, node?: Node, offset = 0) => {
     if (draft.pending) draft.text += '\n';
     draft.pending = false;
     draft.line = true;
     const start = draft.text.length;
     // Editors put a no-break space where a plain one would collapse, and change it back while a person types.
     draft.text += words.replaceAll('\u00a0', ' ');
-    if (node && words) draft.map.push({ start, end: draft.text.length, node, offset: 0, editor });
+    if (node && words) draft.map.push({ start, end: draft.text.length, node, offset, editor });
+  };
+  // A byte order mark is the editor's own, wherever it is: Quill stands one before and one after an embed.
+  const putText = (node: Text) => {
+    if (node.data) put('');
+    for (const { 0: words, index } of shownOf(node, editor).matchAll(/[^\ufeff]+/gu)) put(words, node, index);
   };
   const endLine = () => {
     if (draft.line) draft.pending = true;
     draft.line = false;
   };
   const walk = (node: Node) => {
-    if (node.nodeType === 3) return (node as Text).data ? put((node as Text).data, node) : undefined;
+    if (node.nodeType === 3) return putText(node as Text);
     if (node.nodeType !== 1) return undefined;
     const element = node as Element;
     if (isSkipped(element)) return undefined;
@@ -98,6 +103,11 @@ export function isField(editor: Element): editor is HTMLTextAreaElement | HTMLIn
   return editor.localName === 'textarea' || editor.localName === 'input';
 }
 
+// A line break in the text of a block ends it, as a `br` does: Draft.js doubles the one at a block's end.
+function shownOf(node: Text, editor: Element): string {
+  return node.data.endsWith('\n') && isLastInBlock(node, editor) ? node.data.slice(0, -1) : node.data;
+}
+
 function plain(editor: HTMLTextAreaElement | HTMLInputElement): Read {
   const text = editor.value.replaceAll('\u00a0', ' ');
   return trimmed({
@@ -106,7 +116,7 @@ function plain(editor: HTMLTextAreaElement | HTMLInputElement): Read {
   });
 }
 
-// Byte order marks and zero-width spaces at the ends are the editor's own, put there to hold the caret.
+// Zero-width spaces at the ends are the editor's own, put there to hold the caret.
 function trimmed({ text, map }: Read): Read {
   const lead = /^[\ufeff\u200b]*/u.exec(text)?.[0].length ?? 0;
   const end = text.length - (/[\ufeff\u200b]*$/u.exec(text.slice(lead))?.[0].length ?? 0);

@@ -21,7 +21,10 @@ export function actionsOn({ site, stage, desk, check }: ActionParts): ReviewActi
   const composerOf = (session: Session) => findAgain(session.trace, site, session.seen.text);
   const setCard = (card: number | undefined) => {
     const session = stage.session();
-    if (session) session.card = card;
+    if (session) {
+      session.card = card;
+      session.offer = undefined;
+    }
     stage.draw();
   };
   const putBack = (session: Session) => {
@@ -36,6 +39,11 @@ export function actionsOn({ site, stage, desk, check }: ActionParts): ReviewActi
     desk.advance(session, { kind: 'keep-editing' });
     putBack(session);
   };
+  // Where there is no draft any more to offer it at.
+  const sayUnwritten = () => {
+    stage.say('cannot-write');
+    stage.draw();
+  };
   const putSwap = async (index: number) => {
     const session = stage.session();
     if (!session) return;
@@ -43,19 +51,26 @@ export function actionsOn({ site, stage, desk, check }: ActionParts): ReviewActi
     const finding = (step.at === 'reviewing' ? step.findings : session.findings)[index];
     // Our dialog keeps the focus, and an editor without the focus takes no words.
     if (step.at === 'reviewing') keepEditing();
+    // Before the words change, so that no card of ours can take the focus in the midst of it.
+    setCard(undefined);
+    if (finding?.swap === undefined) return;
+    const { swap } = finding;
     const composer = composerOf(session);
-    if (!composer || finding?.swap === undefined) return;
+    if (!composer) return sayUnwritten();
     const same = read(composer).text.slice(finding.start, finding.end) === finding.quote;
-    const written = same && (await write(composer, finding, finding.swap));
-    if (!written) stage.say('cannot-write');
-    session.card = undefined;
+    const landed = same ? await write(composer, finding, swap) : 'moved-on';
     check(session);
+    if (landed === 'written') return;
+    const now = composerOf(session);
+    if (!now) return sayUnwritten();
+    session.offer = { wording: swap, why: landed, text: read(now).text };
+    stage.draw();
   };
   return {
     openCard: setCard,
     closeCard: () => setCard(undefined),
     useSwap: (index) => {
-      putSwap(index).catch(() => stage.say('cannot-write'));
+      putSwap(index).catch(sayUnwritten);
     },
     keepEditing,
     postAnyway: () => {

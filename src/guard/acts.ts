@@ -1,6 +1,6 @@
 import { pressable } from '../composer/button.ts';
 import { isStep } from '../composer/control.ts';
-import { type Composer, lastStepsIn } from '../composer/find.ts';
+import { asidesAround, type Composer, lastStepsIn } from '../composer/find.ts';
 import { learnEnter, watchManners } from '../composer/guess.ts';
 import { isTaken, keep } from '../composer/kept.ts';
 import { isPressKey } from '../composer/press.ts';
@@ -48,6 +48,8 @@ export function followActs(parts: ActParts): Acts {
   let waiting = new AbortController();
 
   const on = (event: Event) => {
+    // Whatever leads on from such a box, a link or a key, and even if nobody wrote in it today.
+    if (isClick(event) || isEnter(event)) for (const aside of asidesAround(event, site)) note(aside);
     const session = stage.session();
     const composer = session && findAgain(session.trace, site, session.seen.text);
     if (!session || !composer) return;
@@ -65,8 +67,11 @@ export function followActs(parts: ActParts): Acts {
   const onSeen = (session: Session, composer: Composer) => {
     note(composer);
     if (composer.editors.length === 0 || !isEmpty(composer)) return;
-    watchManners(composer, site);
-    onGone(session);
+    for (const editor of composer.editors) watchManners(editor, site);
+    // Nobody can take a text out by hand under our dialog.
+    const { at } = session.story.step;
+    if ((at === 'held' || at === 'reviewing') && session.seen.text.trim() !== '') tell(session, false);
+    else onGone(session);
   };
   const awaitLastStep = () => {
     waiting.abort();
@@ -87,15 +92,19 @@ export function followActs(parts: ActParts): Acts {
     stage.say('look-first');
     stage.draw();
   };
-  const onGone = ({ seen, pressed, surface, trace, story }: Session) => {
+  const onGone = (session: Session) => {
+    const { seen, pressed, trace, story } = session;
     if (seen.text.trim() === '' || pressed || trace.entry.keeps || story.step.at === 'leaving') return;
-    unseen.onGone((byEnter) => {
-      if (byEnter && trace.entry.publish.guess) learnEnter(document);
-      const day = new Date().toISOString().slice(0, 10);
-      parts.record({ day, site: site.name, surface, rule: unseenPublish, level: 'note', decision: 'unseen' });
-      stage.say('missed');
-      stage.draw();
-    });
+    unseen.onGone((byEnter) => tell(session, byEnter));
+  };
+  const tell = (session: Session, byEnter: boolean) => {
+    const { surface, trace } = session;
+    session.pressed = true;
+    if (byEnter && trace.entry.publish.guess) learnEnter(document);
+    const day = new Date().toISOString().slice(0, 10);
+    parts.record({ day, site: site.name, surface, rule: unseenPublish, level: 'note', decision: 'unseen' });
+    stage.say('missed');
+    stage.draw();
   };
   return { on, onSeen, onGone, onHeld: unseen.onHeld };
 }
@@ -103,5 +112,13 @@ export function followActs(parts: ActParts): Acts {
 function isPressIn(event: Event, composer: Composer): boolean {
   const path = pathOf(event);
   if (!path.includes(composer.root) || !path.some((one) => one.matches(pressable))) return false;
-  return event.type === 'click' || (event.type === 'keydown' && isPressKey(event as KeyboardEvent));
+  return isClick(event) || (event.type === 'keydown' && isPressKey(event as KeyboardEvent));
+}
+
+function isClick(event: Event): boolean {
+  return event.type === 'click';
+}
+
+function isEnter(event: Event): boolean {
+  return event.type === 'keydown' && (event as KeyboardEvent).key === 'Enter';
 }

@@ -133,7 +133,8 @@ function checked(story: Story, text: string, findings: readonly Finding[]): Turn
   const { step } = story;
   const loud = findings.some(isLoud);
   if (step.at === 'reviewing') {
-    return loud ? review(story, text, findings) : turn({ ...story, step: { at: 'writing' } }, clearNow);
+    const said = text.trim() === '' ? [] : clearNow;
+    return loud ? review(story, text, findings) : turn({ ...story, step: { at: 'writing' } }, said);
   }
   // What was held is clear now: said once.
   if (step.at === 'edited' && !loud && text.trim() !== '') {

@@ -53,7 +53,7 @@ export function openDesk({ site, judge, stage, sessionOf, record, signal }: Desk
     stage.say(undefined);
     takeIn(session, seen, judged);
     const answer = advance(session, { kind: 'press', text: seen.text, judged, genuine: press.genuine });
-    if (answer === 'let-go') session.pressed = true;
+    if (answer === 'let-go' && seen.text.trim() !== '') session.pressed = true;
     return answer;
   };
 

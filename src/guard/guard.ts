@@ -1,7 +1,7 @@
 import { caretOf } from '../composer/caret.ts';
 import { hasStep } from '../composer/control.ts';
 import { type Composer, composerInFocus, composerOf } from '../composer/find.ts';
-import { controlsFor } from '../composer/guess.ts';
+import { controlsFor, watchManners } from '../composer/guess.ts';
 import { holdPresses } from '../composer/hold.ts';
 import { forgetAll } from '../composer/kept.ts';
 import type { Press } from '../composer/press.ts';
@@ -174,6 +174,7 @@ export function startGuard(parts: GuardParts): Guard {
     if (!lively() || ours(event)) return;
     const composer = composerOf(event, site);
     if (composer) return attend(composer);
+    for (const element of pathOf(event).slice(0, 1)) watchManners(element, site);
     const session = stage.session();
     if (!session) return shine(resting);
     if (session.seen.text.trim() === '' && !isWithin(event, session)) finish(session);
@@ -196,7 +197,7 @@ export function startGuard(parts: GuardParts): Guard {
   };
 
   // Asked before a press is held, as what was taken note of belongs to it.
-  for (const type of ['click', 'keydown', 'beforeinput', 'cut']) {
+  for (const type of ['pointerdown', 'click', 'keydown', 'beforeinput', 'cut']) {
     window.addEventListener(type, safely(onAct), { capture: true, signal });
   }
   const { hears } = holdPresses({ site, window, ours, decide: onPress, signal });

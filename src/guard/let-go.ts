@@ -1,4 +1,5 @@
 import type { Composer } from '../composer/find.ts';
+import { controlsFor } from '../composer/guess.ts';
 import { wentOut } from '../composer/outcome.ts';
 import { read } from '../composer/read.ts';
 import { blur, controlFor, findAgain, traceOf } from '../composer/release.ts';
@@ -21,24 +22,40 @@ export async function letGo(
 ): Promise<Fate> {
   const first = findAgain(session.trace, site, text);
   if (!first) return 'gone';
-  if (blur(first)) await settled(signal);
-  // Whatever was known before the wait may have been replaced.
-  const composer = findAgain(session.trace, site, text);
-  if (!composer || signal.aborted) return 'gone';
-  if (read(composer).text !== text) return 'changed';
-  const control = controlFor(composer, session.trace, site);
-  if (!control) return 'stuck';
-  press(composer, control);
-  return (await wentOut(traceOf(composer), site, text, patience, signal)) ? 'went-out' : 'stuck';
+  if (blur(first)) await pause(handing, signal);
+  for (let waited = 0; !signal.aborted; waited += beat) {
+    // Whatever was known before the wait may have been replaced.
+    const composer = findAgain(session.trace, site, text);
+    if (!composer) return 'gone';
+    if (read(composer).text !== text) return 'changed';
+    const control = controlFor(composer, session.trace, site);
+    if (control) {
+      press(composer, control);
+      return (await wentOut(traceOf(composer), site, text, patience, signal)) ? 'went-out' : 'stuck';
+    }
+    if (waited >= wakingUp || controlsFor(composer, site).length === 0) return 'stuck';
+    await pause(beat, signal);
+  }
+  return 'gone';
 }
 
 // An editor that hands its text over when it loses the focus was seen to need about a quarter of a second (2026-09-25).
-function settled(signal: AbortSignal): Promise<void> {
+const handing = 250;
+
+// A control may be off for a moment while the page draws itself anew; looked for so often, and for so long, in milliseconds.
+const beat = 30;
+const wakingUp = 1200;
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, 250);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
   });
 }

@@ -12,6 +12,8 @@ export function pictureOf(session: Session, composer: Composer, notice: Notice |
   const findings = holding ? step.findings : session.findings;
   const marks = findings.map((finding, index) => markOf(session, finding, index));
   const card = holding || session.card === undefined ? undefined : marks[session.card];
+  const { offer } = session;
+  const offers = !holding && !card && offer?.text === session.seen.text;
   const at = boxOf(editorInUse(composer));
   const cardAt = card?.rects[0] ?? at;
   return {
@@ -20,6 +22,7 @@ export function pictureOf(session: Session, composer: Composer, notice: Notice |
     marks: marks.filter((mark) => mark.rects.length > 0),
     hold: holding,
     ...(card ? { card: { finding: card.finding, at: cardAt } } : {}),
+    ...(offers && offer ? { offer: { wording: offer.wording, why: offer.why, at } } : {}),
     ...(notice ? { notice } : {}),
   };
 }

@@ -4,7 +4,7 @@ import type { Press } from '../composer/press.ts';
 import type { Read } from '../composer/read.ts';
 import { type Trace, traceOf } from '../composer/release.ts';
 import type { Draft, Finding, SiteName, Surface } from '../engine/rule.ts';
-import type { PillSays } from '../review/states.ts';
+import type { Offer, PillSays } from '../review/states.ts';
 import { begun, isLoud, type Judged, type Story } from './decision.ts';
 import { shift } from './shift.ts';
 
@@ -18,6 +18,8 @@ export interface Session {
   findings: readonly Finding[];
   says: PillSays;
   card: number | undefined;
+  /** A wording to be copied, for as long as the draft reads `text`. */
+  offer: (Offer & { readonly text: string }) | undefined;
   /** Whether a press of what is written was seen. */
   pressed: boolean;
   /** Where the person was writing when the focus left the draft. */
@@ -74,6 +76,7 @@ function fresh(composer: Composer): Session {
     findings: [],
     says: { kind: 'watching' },
     card: undefined,
+    offer: undefined,
     pressed: false,
     caret: undefined,
   };

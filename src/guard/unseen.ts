@@ -1,5 +1,6 @@
 import { pressable } from '../composer/button.ts';
 import type { Composer } from '../composer/find.ts';
+import { controlsFor } from '../composer/guess.ts';
 import { nameOf, textOf } from '../composer/name.ts';
 import { allDeep, pathOf } from '../composer/tree.ts';
 import { isVisible } from '../composer/visible.ts';
@@ -37,9 +38,12 @@ export function watchUnseen(document: Document, site: Site, signal: AbortSignal)
     const path = pathOf(event);
     byEnter = isEnter(event) && composer.editors.some((editor) => path.includes(editor));
     if (byEnter) return note('published');
-    const control = event.type === 'click' ? path.find((one) => one.matches(pressable)) : undefined;
+    // A page that acts as soon as the finger is down may have put another button there before the click.
+    const presses = event.type === 'click' || event.type === 'pointerdown';
+    const control = presses ? path.find((one) => one.matches(pressable)) : undefined;
     if (!control || !path.includes(composer.root) || textOf(control) === '') return;
-    note(site.unlisted.verbs.includes(nameOf(control)) ? 'published' : 'pressed');
+    const known = controlsFor(composer, site).includes(control);
+    note(known || site.unlisted.verbs.includes(nameOf(control)) ? 'published' : 'pressed');
   };
   const onGone = (tell: (byEnter: boolean) => void) => {
     const last = act;

@@ -1,12 +1,13 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../engine/rule.ts';
 import { reviewWords } from '../words.ts';
+import { copyText } from './copy.ts';
 import type { Ear } from './ear.ts';
 import { FindingWords, LevelLine } from './finding-words.tsx';
 import type { FocusPath } from './focus.ts';
 import { Cross } from './notice.tsx';
 import { usePlaceBeside } from './place.ts';
-import type { Rect, ReviewActions } from './states.ts';
+import type { Rect, ReviewActions, ReviewState } from './states.ts';
 
 interface CardProps {
   readonly finding: Finding;
@@ -35,12 +36,10 @@ export function Card({ finding, index, all, at, ear, focus, actions }: CardProps
     focus.ask();
     actions.openCard((index + 1) % all);
   };
+  // The focus goes back when the card closes, and not before: with it, the draft is read anew, and a finding whose words
+  // have changed is gone, so that nobody could say why nothing happens.
   const { useSwap: writeSwap } = actions;
-  const swap = () => {
-    // The editor must have the focus before words can be put into it.
-    focus.back();
-    writeSwap(index);
-  };
+  const swap = () => writeSwap(index);
   return (
     <div
       class={`card ${finding.level}`}
@@ -79,6 +78,65 @@ export function Card({ finding, index, all, at, ear, focus, actions }: CardProps
           </button>
         </div>
       )}
+    </div>
+  );
+}
+
+interface OfferProps {
+  readonly offer: NonNullable<ReviewState['offer']>;
+  readonly ear: Ear;
+  readonly focus: FocusPath;
+  readonly actions: ReviewActions;
+}
+
+/** A wording that did not get into the draft: why not, and a way to copy it. It answers a press, so it takes the focus. */
+export function OfferCard({ offer, ear, focus, actions }: OfferProps) {
+  const card = useRef<HTMLDivElement>(null);
+  const [said, say] = useState('');
+  usePlaceBeside(card, offer.at, { prefers: 'bottom-start', orElse: 'top-start', gap: 10, shrinks: true });
+  useLayoutEffect(() => {
+    const element = card.current;
+    focus.ask();
+    if (focus.asked()) element?.focus({ preventScroll: true });
+    return () => {
+      if (element && holdsFocus(element)) focus.back();
+    };
+  }, [focus]);
+  const { copy: words } = reviewWords;
+  const copy = () => {
+    if (!card.current) return;
+    copyText(offer.wording, card.current).then((copied) => say(copied ? words.copied : words.notCopied));
+  };
+  return (
+    <div
+      class="card"
+      ref={card}
+      role="dialog"
+      aria-labelledby="offer-title"
+      aria-describedby="offer-why"
+      tabIndex={-1}
+    >
+      <div class="card-head">
+        <h2 id="offer-title" class="level">
+          {words.title}
+        </h2>
+        <button
+          type="button"
+          class="close"
+          aria-label={reviewWords.close}
+          onClick={ear.on(actions.closeCard)}
+        >
+          <Cross />
+        </button>
+      </div>
+      <p id="offer-why">{words.why[offer.why]}</p>
+      <blockquote class="quote" dir="auto">
+        {reviewWords.quote(offer.wording)}
+      </blockquote>
+      <button type="button" class="swap" onClick={ear.on(copy)}>
+        {words.do}
+      </button>
+      <p role="status">{said}</p>
     </div>
   );
 }

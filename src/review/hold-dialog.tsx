@@ -39,6 +39,10 @@ export function HoldDialog({ findings, seat, ear, actions }: HoldDialogProps) {
   const onClose = (event: Event) => {
     if (!ours.current && ear.hears(event)) actions.keepEditing();
   };
+  // The second press of a double press on Post must not take the focus from "Keep editing".
+  const onMouseDown = (event: Event) => {
+    if (ear.resting()) event.preventDefault();
+  };
   const sorted = mostSeriousFirst(findings);
   return (
     <dialog
@@ -50,6 +54,7 @@ export function HoldDialog({ findings, seat, ear, actions }: HoldDialogProps) {
       aria-describedby="hold-lead"
       onCancel={onCancel}
       onClose={onClose}
+      onMouseDown={onMouseDown}
     >
       <div class="hold-head">
         <h2 id="hold-title">{reviewWords.hold.title}</h2>

@@ -26,6 +26,7 @@ export function mountReview(
 
   const sit = (): void => {
     const parent = home.isConnected ? home : document.documentElement;
+    unzoom(host.element, parent);
     if (host.element.isConnected && host.element.parentNode === parent) return;
     parent.append(host.element);
     seat += 1;
@@ -56,7 +57,7 @@ export function mountReview(
   const asks = {
     owns,
     holding: () => state.hold,
-    cardOpen: () => state.card !== undefined,
+    cardOpen: () => state.card !== undefined || state.offer !== undefined,
     anyFound: () => state.findings.length > 0,
     keepEditing: actions.keepEditing,
     closeCard: actions.closeCard,
@@ -89,4 +90,10 @@ export function mountReview(
 
 function isQuiet(state: ReviewState): boolean {
   return !state.pill && !state.card && !state.hold && !state.notice && state.marks.length === 0;
+}
+
+/** A page may enlarge itself by CSS. Rectangles come in pixels of the viewport, so that we must be left out of it. */
+function unzoom(host: HTMLElement, parent: Element): void {
+  const zoom = String(1 / (parent.currentCSSZoom ?? 1));
+  if (host.style.getPropertyValue('zoom') !== zoom) host.style.setProperty('zoom', zoom, 'important');
 }

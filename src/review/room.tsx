@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { reviewWords } from '../words.ts';
-import { Card } from './card.tsx';
+import { Card, OfferCard } from './card.tsx';
 import { Corner } from './corner.tsx';
 import type { Ear } from './ear.ts';
 import type { FocusPath } from './focus.ts';
@@ -60,6 +60,7 @@ function Layer({ state, ear, focus, actions }: RoomProps) {
           actions={actions}
         />
       )}
+      {state.offer && <OfferCard offer={state.offer} ear={ear} focus={focus} actions={actions} />}
     </div>
   );
 }

@@ -41,6 +41,12 @@ export type Notice =
   | 'gone'
   | 'cannot-write';
 
+/** A wording that could not be put in for the person, and why not. `moved-on`: its words are no longer there. */
+export interface Offer {
+  readonly wording: string;
+  readonly why: 'not-taken' | 'not-as-meant' | 'moved-on';
+}
+
 /** All that a person sees of us on the page, as data. */
 export interface ReviewState {
   /** Absent where no composer is in use. `at` is the editor's rectangle. */
@@ -49,6 +55,8 @@ export interface ReviewState {
   readonly marks: readonly Mark[];
   /** The card of one finding, beside the words it speaks of. */
   readonly card?: { readonly finding: number; readonly at: Rect };
+  /** A wording to be copied, in the card's place. */
+  readonly offer?: Offer & { readonly at: Rect };
   /** The hold dialog is open over `findings`. */
   readonly hold: boolean;
   readonly notice?: Notice;

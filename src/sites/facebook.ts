@@ -1,3 +1,4 @@
+import { commentNames, draftSteps, postNames, steps } from './facebook-names.ts';
 import type { ComposerEntry, Site } from './site.ts';
 import { plainBox } from './unknown.ts';
 
@@ -8,39 +9,13 @@ const editor = [
   '[contenteditable="true"][role="textbox"]',
 ];
 
-const postNames = [
-  'post',
-  'publish',
-  'share now',
-  'share',
-  'schedule',
-  'save',
-  'posten',
-  'veröffentlichen',
-  'publicar',
-  'publier',
-  'đăng',
-  'chia sẻ ngay',
-  'kirim',
-  'نشر',
-  'โพสต์',
-];
-
-const steps = ['next', 'weiter', 'siguiente', 'suivant', 'tiếp', 'berikutnya', 'التالي'];
-
-const commentNames = [
-  'post comment',
-  'comment',
-  'reply',
-  'kommentieren',
-  'comentar',
-  'commenter',
-  'đăng bình luận',
-  'kirim komentar',
-];
-
 // The id repeats, once for each comment box that has the focus or had it.
 const commentSubmit = '[id="focused-state-composer-submit"] [role="button"]';
+
+// Pages that are one composer; the landmark may be missing.
+const wholePage = ['[role="main"]', 'body'];
+
+const mobileSubmit = 'button[type="submit"][value], input[type="submit"][value]';
 
 const entries: readonly ComposerEntry[] = [
   {
@@ -85,15 +60,117 @@ const entries: readonly ComposerEntry[] = [
         '^reply (to|as)\\b',
         '^write a( public)? comment',
         '^write a reply',
+        '^als .+ kommentieren$',
+        '^als .+ antworten$',
+        '^(kommentiere|antworte) als\\b',
+        '^(comentar|responder) como\\b',
+        '^(commenter|répondre) en tant que\\b',
+        '^bình luận dưới tên ',
+        '^trả lời dưới tên ',
+        '^التعليق باسم ',
+        '^الرد باسم ',
       ],
     },
     publish: { selectors: [commentSubmit], names: ['post comment', 'đăng bình luận', 'kirim komentar'] },
     keys: { ctrlEnter: true, enter: true },
-    why: 'A single post opens in a dialog or fills the page; its comment box is told from a post composer by its English name.',
+    why: 'A single post opens in a dialog or fills the page; its comment box is told from a post composer by its name, in six languages.',
     seen: '2026-02-24',
     sure: 'medium',
     source: 'TrustAHuman 2026-02-24 and several automation projects 2025 to 2026.',
     page: 'facebook#comment',
+  },
+  {
+    id: 'facebook-business',
+    surface: 'post',
+    root: ['[role="dialog"]', ...wholePage],
+    editor: [...editor, '[contenteditable="true"]'],
+    parts: 'all',
+    when: { routes: ['^/latest/(composer|reels_composer)'] },
+    publish: { names: postNames, lastTextOnly: true, steps: draftSteps },
+    keys: { ctrlEnter: true, enter: false },
+    why: 'The composer of Business Suite fills its page. Its names hold zero-width spaces, which are taken out before they are compared. A saved draft is not published.',
+    seen: '2026-08-31',
+    sure: 'medium',
+    source: 'Public dumps of 2026-08-31, in which the visible texts are Publish, Schedule and Save as draft.',
+    page: 'facebook#business',
+  },
+  {
+    id: 'facebook-reel',
+    surface: 'post',
+    root: wholePage,
+    editor,
+    parts: 'all',
+    when: { routes: ['^/reels/create'] },
+    publish: { names: postNames, lastTextOnly: true, steps },
+    keys: { ctrlEnter: true, enter: false },
+    why: 'The description of a reel stands on one of several steps of a page; the address tells it from other boxes, as its name is translated.',
+    seen: '2026-01-01',
+    sure: 'medium',
+    source: 'Automation projects 2025 to 2026, which find the box by the name "Describe your reel".',
+    page: 'facebook#reel',
+  },
+  {
+    id: 'facebook-marketplace',
+    surface: 'post',
+    root: wholePage,
+    editor: ['label textarea'],
+    fields: ['label input[type="text"]', 'label input:not([type])'],
+    parts: 'all',
+    when: { routes: ['^/marketplace/(create|edit)(/|$)'] },
+    publish: { names: postNames, lastTextOnly: true, steps },
+    keys: { ctrlEnter: false, enter: false },
+    why: 'The page is a form of plain fields under labels: the title goes out with the description. Search boxes are of another type.',
+    seen: '2026-08-01',
+    sure: 'medium',
+    source: 'Automation projects 2025 to 2026, one of them a draft of August 2026.',
+    page: 'facebook#marketplace',
+  },
+  {
+    id: 'facebook-page-last',
+    surface: 'post',
+    root: wholePage,
+    editor: [],
+    takes: ['facebook-business', 'facebook-reel', 'facebook-marketplace'],
+    parts: 'all',
+    when: { routes: ['^/reels/create', '^/marketplace/(create|edit)(/|$)', '^/latest/reels_composer'] },
+    publish: { names: postNames, lastTextOnly: true, steps: draftSteps },
+    keys: { ctrlEnter: false, enter: false },
+    why: 'On pages of several steps the text is gone when Publish is there.',
+    seen: '2026-08-01',
+    sure: 'medium',
+    source: 'Automation projects 2025 to 2026, which press Next once or twice and then Publish.',
+    page: 'facebook#reel',
+  },
+  {
+    id: 'facebook-mobile',
+    surface: 'post',
+    root: ['#MComposer', 'form'],
+    editor: ['textarea'],
+    parts: 'all',
+    when: { holds: mobileSubmit },
+    publish: { selectors: [mobileSubmit] },
+    keys: { ctrlEnter: false, enter: false },
+    why: 'The old page for phones, which browsers on phones may still be given: a form, and a submit with a value, which no form of the newer pages has.',
+    seen: '2023-01-01',
+    sure: 'low',
+    source: 'Old automation projects; whether the page is still served is not known.',
+    page: 'facebook#mobile',
+  },
+  {
+    id: 'facebook-photo',
+    surface: 'post',
+    root: ['[role="dialog"]'],
+    editor: ['textarea'],
+    keeps: true,
+    parts: 'all',
+    when: { holds: 'img' },
+    publish: {},
+    keys: { ctrlEnter: false, enter: false },
+    why: 'What is said of a photo is written in a dialog of its own, in plain boxes; its Save publishes nothing, and the words go out with the post. The photo beside them is what is known of it in every language.',
+    seen: '2026-01-01',
+    sure: 'low',
+    source: 'Help texts and a few automation projects; the markup is a guess.',
+    page: 'facebook#photo',
   },
   {
     id: 'facebook-post',
@@ -101,6 +178,7 @@ const entries: readonly ComposerEntry[] = [
     root: ['[role="dialog"]'],
     editor,
     parts: 'all',
+    takes: ['facebook-photo'],
     publish: { names: postNames, lastTextOnly: true, steps },
     keys: { ctrlEnter: true, enter: false },
     why: 'Several dialogs are often in the page; the one around the editor is meant. In other languages the submit is the last button with text and no icon. Ctrl+Enter is not proven, and is held anyway.',
@@ -110,9 +188,24 @@ const entries: readonly ComposerEntry[] = [
       'Automation projects in four languages 2025 to 2026; the last text-only button after a public crossposting extension, autumn 2026, undated.',
     page: 'facebook#post',
   },
+  {
+    id: 'facebook-post-last',
+    surface: 'post',
+    root: ['[role="dialog"]'],
+    editor: [],
+    takes: ['facebook-post', 'facebook-photo'],
+    parts: 'all',
+    publish: { names: postNames, lastTextOnly: true, steps },
+    keys: { ctrlEnter: false, enter: false },
+    why: 'Pages and professional accounts publish from a second step, Post settings, in the same dialog or another one, from which the text may be gone.',
+    seen: '2026-01-01',
+    sure: 'medium',
+    source: 'Automation projects in four languages 2025 to 2026, which press Next, then Post or Publish.',
+    page: 'facebook#page',
+  },
 ];
 
-/** Facebook. Every composer is Lexical; Messenger and its chat heads are left alone. */
+/** Facebook. Its newer composers are Lexical; Messenger and its chat heads are left alone. */
 export const facebook: Site = {
   name: 'facebook',
   hosts: ['www.facebook.com', 'facebook.com', 'web.facebook.com', 'business.facebook.com', 'm.facebook.com'],
@@ -120,7 +213,16 @@ export const facebook: Site = {
     routes: ['^/messages(/|$)', '^/latest/inbox'],
     inside: ['[role="search"]', '[role="log"]', '[aria-label="Chats"]'],
     beside: ['[role="log"]', '[aria-label^="Messages in conversation"]'],
-    named: ['^message$', '^aa$', '^write to ', '^nachricht$', '^mensaje$', '^message to '],
+    named: [
+      '^message$',
+      '^aa$',
+      '^write to ',
+      '^nachricht$',
+      '^mensaje$',
+      '^tin nhắn$',
+      '^رسالة$',
+      '^message to ',
+    ],
   },
   composers: entries,
   unlisted: plainBox,

@@ -87,7 +87,7 @@ export function builtExtension(name: BrowserName): string {
 
 // Chromium opens lines to the sites it goes to ahead of time; the makers' hosts are the browsers' own chatter.
 const ofItsOwn =
-  /^(?:chrome|moz)-extension:|^(?:x\.com|www\.facebook\.com|www\.linkedin\.com):443$|^(?:https?:\/\/)?[\w.-]+\.(?:google\.com|googleapis\.com|gvt1\.com|microsoft\.com|msn\.com|bing\.com|mozilla\.(?:com|net|org)|firefox\.com)(?::\d+)?(?:\/|$)/;
+  /^(?:chrome|moz)-extension:|^(?:(?:mobile\.|pro\.)?x\.com|(?:www|business|m)\.facebook\.com|www\.linkedin\.com):443$|^(?:https?:\/\/)?[\w.-]+\.(?:google\.com|googleapis\.com|gvt1\.com|microsoft\.com|msn\.com|bing\.com|mozilla\.(?:com|net|org)|firefox\.com)(?::\d+)?(?:\/|$)/;
 
 function chromium(proxyPort: number, extension: string, calm: boolean): LaunchOptions {
   const noSandbox = getuid?.() === 0 || env.CI ? ['--no-sandbox'] : [];

@@ -13,17 +13,20 @@ describe(`Enter that is no publish, in ${chosenBrowser().name}`, () => {
     await goTo(session.page, comment());
   });
 
-  test('Enter that takes a word from an input method is not held', async () => {
-    await write(session.page, `${telling} `);
-    await session.page.evaluate(noteEnters);
-    await composeWord(session, 'さようなら');
-    expect(await session.page.evaluate(() => document.body.dataset.enters)).toBe('composing ');
-    expect(await holdDialog(session)).toBeUndefined();
-    expect(await posted(session.page)).toEqual([]);
-    await pressKeys(session.page, 'Enter');
-    await waitForHold(session);
-    expect(await text()).toBe(`${telling} さようなら`);
-  });
+  test.each(['さようなら', '안녕히'])(
+    'Enter that takes %s from an input method is not held',
+    async (word) => {
+      await write(session.page, `${telling} `);
+      await session.page.evaluate(noteEnters);
+      await composeWord(session, word);
+      expect(await session.page.evaluate(() => document.body.dataset.enters)).toBe('composing ');
+      expect(await holdDialog(session)).toBeUndefined();
+      expect(await posted(session.page)).toEqual([]);
+      await pressKeys(session.page, 'Enter');
+      await waitForHold(session);
+      expect(await text()).toBe(`${telling} ${word}`);
+    },
+  );
 
   test('Enter that takes a name from the open list is not held', async () => {
     await write(session.page, `${telling} @`);

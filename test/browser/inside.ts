@@ -17,26 +17,31 @@ export interface Part {
 
 /** The visible parts of ours on the page in front; none where we are not there. */
 export async function partsOf(driven: Driven, page: Page): Promise<readonly Part[]> {
-  return driven.name === 'firefox'
-    ? ((await inFirefoxTab(page, `${firefoxRoots} return roots.flatMap(${listParts});`)) as Part[])
-    : await chromiumParts(page);
+  return await listed<Part>(driven, page, listParts);
 }
 
-async function chromiumParts(page: Page): Promise<readonly Part[]> {
+/** What a function, as text, lists of each closed root on the page in front. */
+export async function listed<Item>(driven: Driven, page: Page, list: string): Promise<readonly Item[]> {
+  return driven.name === 'firefox'
+    ? ((await inFirefoxTab(page, `${firefoxRoots} return roots.flatMap(${list});`)) as Item[])
+    : await inChromium<Item>(page, list);
+}
+
+async function inChromium<Item>(page: Page, list: string): Promise<readonly Item[]> {
   const line = await page.createCDPSession();
   try {
     const { root } = await line.send('DOM.getDocument', { depth: -1, pierce: true });
-    const parts: Part[] = [];
+    const items: Item[] = [];
     for (const closed of closedRoots(root)) {
       const { object } = await line.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
       const { result } = await line.send('Runtime.callFunctionOn', {
         objectId: object.objectId ?? '',
-        functionDeclaration: `function () { return (${listParts})(this) }`,
+        functionDeclaration: `function () { return (${list})(this) }`,
         returnByValue: true,
       });
-      parts.push(...(result.value as Part[]));
+      items.push(...(result.value as Item[]));
     }
-    return parts;
+    return items;
   } finally {
     await line.detach();
   }

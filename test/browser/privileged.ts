@@ -16,11 +16,13 @@ export async function inFirefoxTab(page: Page, body: string): Promise<unknown> {
   const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
     readonly contexts: readonly { readonly context: string }[];
   };
+  // The driver does not hear of a page that the browser brings back.
+  const here = await page.evaluate(() => location.href).catch(() => page.url());
   const script = `let said; try { said = { value: (() => { ${body} })() } } catch (error) { said = { error: String(error) } }
     sendAsyncMessage('practice:said', JSON.stringify(said));`;
   const address = `data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`;
   const expression = `new Promise((heard) => {
-    const tab = gBrowser.browsers.find((one) => one.currentURI.spec === ${JSON.stringify(page.url())});
+    const tab = gBrowser.browsers.find((one) => one.currentURI.spec === ${JSON.stringify(here)});
     const manager = tab.messageManager;
     const hear = (message) => { manager.removeMessageListener('practice:said', hear); heard(message.data); };
     manager.addMessageListener('practice:said', hear);

@@ -7,6 +7,7 @@ import { composer, goTo } from './composers.ts';
 import { posted, pressPost, write } from './hand.ts';
 import { choose, holdDialog, somethingFound, waitForHold, waitForWords } from './hold.ts';
 import { partsOf } from './inside.ts';
+import { setSettings } from './probe/settings.ts';
 import { chosenBrowser, startSession } from './session.ts';
 import { until } from './until.ts';
 
@@ -59,12 +60,5 @@ const session = startSession();
 let options: Page;
 
 async function set(settings: Settings): Promise<void> {
-  await options.evaluate(async (now) => {
-    const { storage } = (globalThis as unknown as { chrome: { storage: Storage } }).chrome;
-    await storage.local.set({ settings: now });
-  }, settings);
-}
-
-interface Storage {
-  readonly local: { readonly set: (values: object) => Promise<void> };
+  await setSettings(options, settings);
 }

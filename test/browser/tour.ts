@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { clean, edited, telling } from '../pages/drafts.ts';
-import { composer, composers, goTo } from './composers.ts';
+import { composer, composers, goTo, press } from './composers.ts';
 import { drive } from './driver.ts';
 import type { FoundBrowser } from './find-browser.ts';
 import { addPart, posted, pressPost, write, writeAnew } from './hand.ts';
@@ -97,6 +97,10 @@ async function holdAndReturn(
   if ((await posted(session.page)).length > 0) throw new Error('the telling draft was posted');
   await choose(session, 'Keep editing');
   await waitForNoHold(session);
+  if (place.back) {
+    await press(session.page, place.back);
+    await press(session.page, place.editor);
+  }
   return pill.text.replace('Soundproof: ', '');
 }
 

@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { composerAt } from '../../src/composer/find.ts';
 import { controlsFor, watchManners } from '../../src/composer/guess.ts';
 import { invented, page } from './invented.ts';
 
-afterEach(() => window.history.replaceState(null, '', '/'));
+afterEach(() => {
+  window.history.replaceState(null, '', '/');
+  vi.restoreAllMocks();
+});
 
 const icon = '<button><svg></svg></button>';
 const box = '<div id="e" contenteditable="true"></div>';
@@ -40,11 +43,34 @@ describe('the control of a box that no entry knows', () => {
     expect(found(markup).sure).toBe(false);
   });
 
+  it('is never one that leads only to a further step, though it wakes up', () => {
+    const $ = page(`<form>${box}<button disabled>Next</button><p role="button">Zippo</p>${icon}</form>`);
+    const empty = composerAt($('#e'), invented);
+    if (empty) watchManners($('#e'), invented);
+    $('button').removeAttribute('disabled');
+    expect(found().sure).toBe(false);
+  });
+
+  it.each(['aria-haspopup="menu"', 'aria-pressed="false"', 'aria-expanded="false"'])(
+    'is none that has %s',
+    (state) => {
+      expect(found(`<form>${box}<button ${state}>Post</button>${icon}</form>`).sure).toBe(false);
+    },
+  );
+
+  it('is the right-most of two that are as likely', () => {
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      return new DOMRect(this.id === 'p' ? 200 : 100, 0, 150, 20);
+    });
+    const two = `<form>${box}<button type="submit" id="p">Post</button><button>Zippo</button></form>`;
+    expect(found(two).controls).toEqual(['p']);
+  });
+
   it('is known in any language by waking up when something is written', () => {
     const $ = page(`<form>${box}${icon}<button>Zippo</button><button id="p" disabled>Brok</button></form>`);
     const empty = composerAt($('#e'), invented);
     expect(empty?.unsure).toBe(true);
-    if (empty) watchManners(empty, invented);
+    if (empty) watchManners($('#e'), invented);
     $('#e').textContent = 'words';
     expect(found().sure).toBe(false);
     $('#p').removeAttribute('disabled');
@@ -54,16 +80,24 @@ describe('the control of a box that no entry knows', () => {
   it('is known by coming only when something is written', () => {
     const $ = page(`<form>${box}${icon}<button>Zippo</button></form>`);
     const empty = composerAt($('#e'), invented);
-    if (empty) watchManners(empty, invented);
+    if (empty) watchManners($('#e'), invented);
     $('#e').textContent = 'words';
     $('form').insertAdjacentHTML('beforeend', '<button id="p">Brok</button>');
+    expect(found()).toEqual({ sure: true, controls: ['p'] });
+  });
+
+  it('is known in a box that shows what it is only when something is written', () => {
+    const $ = page(`<div><div class="in">${box}</div></div><p role="button">Zippo</p>`);
+    watchManners($('#e'), invented);
+    $('#e').textContent = 'words';
+    $('.in').insertAdjacentHTML('beforeend', '<button id="p">Brok</button>');
     expect(found()).toEqual({ sure: true, controls: ['p'] });
   });
 
   it('is none where everything was on while the box was empty', () => {
     const $ = page(`<form>${box}${icon}<button>Zippo</button><button>Brok</button></form>`);
     const empty = composerAt($('#e'), invented);
-    if (empty) watchManners(empty, invented);
+    if (empty) watchManners($('#e'), invented);
     $('#e').textContent = 'words';
     expect(found().sure).toBe(false);
   });
@@ -77,6 +111,11 @@ describe('the box that no entry knows', () => {
     const composer = composerAt($('#two'), invented);
     expect(composer?.editors).toEqual([$('#one'), $('#two')]);
     expect(composer?.root).toBe($('form'));
+  });
+
+  it('is the box that says what it is before a nearer part of it', () => {
+    const $ = page(`<form><div>${box}<button>Zippo</button></div><button>Publish</button></form>`);
+    expect(composerAt($('#e'), invented)?.root).toBe($('form'));
   });
 
   it.each([

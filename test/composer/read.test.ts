@@ -71,6 +71,22 @@ describe('what is in an editor', () => {
     ['a paragraph that names its own placeholder', '<p data-placeholder="Write">x</p>', 'x'],
     ['nothing that is hidden from readers', '<p>x<span aria-hidden="true">ghost</span></p>', 'x'],
     ['no byte order mark at the ends', '<p>\ufeff\u200bone two\u200b</p>', 'one two'],
+    [
+      'no byte order mark around a chip',
+      '<p>with <span>\ufeff<span contenteditable="false">@Ada</span>\ufeff</span> now</p>',
+      'with @Ada now',
+    ],
+    ['a line that a byte order mark holds open', '<p>one</p><p>\ufeff</p><p>two</p>', 'one\n\ntwo'],
+    [
+      'the break in a text that ends a block once',
+      '<div data-block="true"><span>one\n\n</span></div>',
+      'one\n',
+    ],
+    [
+      'breaks in a text between words',
+      '<div data-block="true"><span>one\n\n</span><b>two</b></div>',
+      'one\n\ntwo',
+    ],
     ['a joined emoji whole', '<p>👩‍👧</p>', '👩‍👧'],
     ['a no-break space as a space', '<p>one\u00a0</p>', 'one '],
     ['list items', '<ul><li>one</li><li>two</li></ul>', 'one\ntwo'],
@@ -83,6 +99,15 @@ describe('what is in an editor', () => {
     expect(text).toBe('My client');
     expect(map.map((piece) => [textAt(piece), text.slice(piece.start, piece.end)])).toEqual([
       ['My client', 'My client'],
+    ]);
+  });
+
+  it('keeps the map true around a byte order mark within a text', () => {
+    const { text, map } = readMarkup('<p>My\ufeff client</p>');
+    expect(text).toBe('My client');
+    expect(map.map((piece) => [textAt(piece), piece.offset])).toEqual([
+      ['My', 0],
+      [' client', 3],
     ]);
   });
 

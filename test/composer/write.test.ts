@@ -6,67 +6,116 @@ import { read } from '../../src/composer/read.ts';
 import { write } from '../../src/composer/write.ts';
 import { invented, page, postBox } from './invented.ts';
 
-afterEach(() => Reflect.deleteProperty(document, 'execCommand'));
+afterEach(() => {
+  Reflect.deleteProperty(document, 'execCommand');
+  vi.restoreAllMocks();
+});
 
 const draft = 'my client cried';
 const client = { start: 3, end: 9 };
 
 describe('a safer wording', () => {
-  it('goes into a textarea, which is told of it', async () => {
+  it('goes into a textarea as a typed text over the selected words', async () => {
     const $ = page('<div class="box"><textarea class="editor"></textarea></div>');
     const area = $('.editor') as HTMLTextAreaElement;
     area.value = draft;
-    const heard = vi.fn();
-    area.addEventListener('input', heard);
-    expect(await write(composerIn($), client, 'friend')).toBe(true);
+    command((wording) => area.setRangeText(wording, area.selectionStart, area.selectionEnd, 'end'));
+    expect(await write(composerIn($), client, 'friend')).toBe('written');
     expect(area.value).toBe('my friend cried');
-    expect(heard).toHaveBeenCalledTimes(1);
   });
 
   it('goes into an editor as a typed text over the selected words', async () => {
     const $ = page(postBox('<p>my <b>cli</b>ent cried</p>'));
-    command((wording) => {
-      const selection = document.getSelection() as Selection;
-      expect(selection.toString()).toBe('client');
-      selection.deleteFromDocument();
-      selection.getRangeAt(0).insertNode(document.createTextNode(wording));
-    });
-    expect(await write(composerIn($), client, 'friend')).toBe(true);
+    command(typeOver);
+    expect(await write(composerIn($), client, 'friend')).toBe('written');
     expect(read(composerIn($)).text).toBe('my friend cried');
   });
 
-  it('is offered as an input event where the command does nothing', async () => {
+  it('is first asked for as a replacement, and then the browser types nothing', async () => {
     const $ = page(postBox(`<p>${draft}</p>`));
+    const typed = vi.fn();
+    command(typed);
     $('.editor').addEventListener('beforeinput', (event) => {
-      $('.editor').innerHTML = `<p>${draft.replace('client', (event as InputEvent).data ?? '')}</p>`;
+      const { inputType, data, cancelable } = event as InputEvent;
+      expect([inputType, cancelable]).toEqual(['insertReplacementText', true]);
+      $('.editor').innerHTML = `<p>${draft.replace('client', data ?? '')}</p>`;
     });
-    expect(await write(composerIn($), client, 'friend')).toBe(true);
+    expect(await write(composerIn($), client, 'friend')).toBe('written');
+    expect(typed).not.toHaveBeenCalled();
   });
 
-  it('says no where the editor takes nothing, and the draft is as it was', async () => {
+  it('is then asked for as typed words', async () => {
     const $ = page(postBox(`<p>${draft}</p>`));
-    expect(await write(composerIn($), client, 'friend')).toBe(false);
+    const typed = vi.fn();
+    command(typed);
+    const words = textEvents();
+    $('.editor').addEventListener('textInput', () => {
+      $('.editor').innerHTML = `<p>${draft.replace('client', words.at(-1) ?? '')}</p>`;
+    });
+    expect(await write(composerIn($), client, 'friend')).toBe('written');
+    expect(typed).not.toHaveBeenCalled();
+  });
+
+  it('is not taken where the editor takes nothing, and the draft is as it was', async () => {
+    const $ = page(postBox(`<p>${draft}</p>`));
+    expect(await write(composerIn($), client, 'friend')).toBe('not-taken');
     expect($('.editor').innerHTML).toBe(`<p>${draft}</p>`);
   });
 
-  it('says no where the editor made something else of it, and does not try again', async () => {
+  it('is not tried again where the editor made something else of it', async () => {
     const $ = page(postBox(`<p>${draft}</p>`));
-    const tried = vi.fn();
-    $('.editor').addEventListener('beforeinput', tried);
+    const typed = vi.fn();
+    command(typed);
+    $('.editor').addEventListener('beforeinput', () => {
+      $('.editor').innerHTML = '<p>my cried</p>';
+    });
+    expect(await write(composerIn($), client, 'friend')).toBe('not-as-meant');
+    expect(typed).not.toHaveBeenCalled();
+  });
+
+  it('is said to be otherwise where the browser typed something else', async () => {
+    const $ = page(postBox(`<p>${draft}</p>`));
     command(() => {
       $('.editor').innerHTML = '<p>my cried</p>';
     });
-    expect(await write(composerIn($), client, 'friend')).toBe(false);
-    expect(tried).not.toHaveBeenCalled();
+    expect(await write(composerIn($), client, 'friend')).toBe('not-as-meant');
   });
 
-  it('does not reach over two editors', async () => {
-    const $ = page('<div class="box"><div class="editor">one</div><div class="editor">two</div></div>');
+  it('is not typed over words that were changed in the meantime', async () => {
+    const $ = page(postBox(`<p>${draft}</p>`));
     const typed = vi.fn();
     command(typed);
-    expect(await write(composerIn($), { start: 1, end: 6 }, 'x')).toBe(false);
+    $('.editor').addEventListener('beforeinput', typed);
+    const writing = write(composerIn($), client, 'friend');
+    $('.editor').innerHTML = '<p>a client cried</p>';
+    expect(await writing).toBe('not-as-meant');
     expect(typed).not.toHaveBeenCalled();
-    expect($('.box').textContent).toBe('onetwo');
+    expect($('.editor').textContent).toBe('a client cried');
+  });
+
+  it.each([
+    ['reach over two editors', '<div class="editor">one</div><div class="editor">two</div>', 1, 6],
+    ['reach over two lines', '<div class="editor"><p>one</p><p>two</p></div>', 1, 6],
+    ['reach over a soft break', '<div class="editor"><p>one<br>two</p></div>', 1, 6],
+    [
+      'take a mention away',
+      '<div class="editor"><p>to <span contenteditable="false"><b>Ada</b></span> and</p></div>',
+      0,
+      8,
+    ],
+    ['go into an editor that is shut', '<div class="editor" contenteditable="false">one two</div>', 0, 3],
+    ['go into an editor that is only read', '<div class="editor" aria-readonly="true">one two</div>', 0, 3],
+    ['go into a field that is only read', '<textarea class="editor" readonly>one two</textarea>', 0, 3],
+    ['go into a field that is off', '<textarea class="editor" disabled>one two</textarea>', 0, 3],
+  ])('does not %s', async (_, inner, start, end) => {
+    const $ = page(`<div class="box">${inner}</div>`);
+    const before = $('.box').innerHTML;
+    const touched = vi.fn();
+    command(touched);
+    $('.box').addEventListener('beforeinput', touched);
+    expect(await write(composerIn($), { start, end }, 'x')).toBe('not-taken');
+    expect(touched).not.toHaveBeenCalled();
+    expect($('.box').innerHTML).toBe(before);
   });
 });
 
@@ -121,4 +170,24 @@ function command(insert: (wording: string) => void): void {
     configurable: true,
     value: (name: string, _: boolean, wording: string) => name === 'insertText' && insert(wording),
   });
+}
+
+function typeOver(wording: string): void {
+  const selection = document.getSelection() as Selection;
+  expect(selection.toString()).toBe('client');
+  selection.deleteFromDocument();
+  selection.getRangeAt(0).insertNode(document.createTextNode(wording));
+}
+
+/** Lets the document make the old kind of event, and keeps the words of each. */
+function textEvents(): readonly string[] {
+  const words: string[] = [];
+  const make = document.createEvent.bind(document);
+  vi.spyOn(document, 'createEvent').mockImplementation((kind: string) => {
+    if (kind !== 'TextEvent') return make(kind);
+    return Object.assign(new Event('textInput', { bubbles: true, cancelable: true }), {
+      initTextEvent: (...init: readonly unknown[]) => words.push(String(init[4])),
+    });
+  });
+  return words;
 }

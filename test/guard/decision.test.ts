@@ -94,6 +94,7 @@ const rows: readonly Row[] = [
   // The text changed under the dialog.
   ['reviewing', { kind: 'checked', text: 'b', findings: [] }, 'writing', 'let-go', 'notice clear-now'],
   ['reviewing', { kind: 'checked', text: 'b', findings: loud }, 'reviewing', 'let-go'],
+  ['reviewing', { kind: 'checked', text: '', findings: [] }, 'writing', 'let-go'],
   // After an edit.
   ['edited', { kind: 'checked', text: 'b', findings: [] }, 'writing', 'let-go', 'notice clear-now'],
   ['edited', { kind: 'checked', text: '', findings: [] }, 'edited', 'let-go'],

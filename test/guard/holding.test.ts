@@ -161,6 +161,26 @@ describe('a press on a draft that tells', () => {
     expect(sees().hold).toBe(true);
   });
 
+  it('waits a moment for a control that is off, and presses it once', async () => {
+    const { $, posted, actions } = await held();
+    $('.publish').setAttribute('aria-disabled', 'true');
+    actions().postAnyway();
+    await pass(800);
+    expect(posted).toEqual([]);
+    $('.publish').removeAttribute('aria-disabled');
+    await pass(100);
+    expect(posted).toEqual([telling]);
+  });
+
+  it('asks for another press where the control stays off', async () => {
+    const { $, posted, sees, actions } = await held();
+    $('.publish').setAttribute('aria-disabled', 'true');
+    actions().postAnyway();
+    await pass(2000);
+    expect(posted).toEqual([]);
+    expect(sees().notice).toBe('press-again');
+  });
+
   it('leaves the editor before it presses, and gives it time', async () => {
     const at = begin(postBox(`<p>${telling}</p>`));
     await focus(at.$('.editor'));

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ComposerEntry, Site } from '../../src/sites/site.ts';
 import { invented, post } from '../composer/invented.ts';
-import { clean, click, focus, pass, type Stand, stands, telling, write } from './stand.ts';
+import { clean, click, focus, key, pass, type Stand, stands, telling, write } from './stand.ts';
 
 const begin = stands();
 let life = new AbortController();
@@ -99,6 +99,17 @@ describe('a text whose box has gone when it is published', () => {
     expect(click(at.$('.publish')).defaultPrevented).toBe(true);
   });
 
+  it('is held where the step is a div that acts on a key', async () => {
+    const step = '<div role="button" class="next" tabindex="0">Next</div>';
+    const at = begin(`<div class="dialog">${editor(telling)}${step}</div>`, { site });
+    await focus(at.$('.editor'));
+    key(at.$('.next'));
+    document.body.innerHTML = `<div class="settings">${button}</div>`;
+    await pass(100);
+    expect(at.sees().pill?.says).toEqual({ kind: 'found', things: 1, level: 'warn' });
+    expect(click(at.$('.publish')).defaultPrevented).toBe(true);
+  });
+
   it('is no part of another box once it was thrown away', async () => {
     const at = begin(`<div class="dialog">${editor(telling)}<button class="cancel">Cancel</button></div>`, {
       site,
@@ -163,6 +174,37 @@ describe('what stands beside the text', () => {
     at.$('.alt').dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     await pass(1000);
     document.body.innerHTML = `<div class="dialog">${editor(clean)}${button}</div>`;
+    expect(click(at.$('.publish')).defaultPrevented).toBe(false);
+  });
+
+  it('is held for each picture that was described', async () => {
+    const at = begin('<div class="picture"><textarea class="alt"></textarea></div>', { site });
+    for (const words of [telling, clean]) {
+      document.body.innerHTML = `<div class="picture"><textarea class="alt">${words}</textarea></div>`;
+      await focus(at.$('.alt'));
+    }
+    document.body.innerHTML = `<div class="dialog">${editor(clean)}${button}</div>`;
+    expect(click(at.$('.publish')).defaultPrevented).toBe(true);
+  });
+
+  it('is held at the last step after the text itself was written', async () => {
+    const at = begin(`<div class="picture"><textarea class="alt">${telling}</textarea></div>`, { site });
+    await focus(at.$('.alt'));
+    document.body.innerHTML = `<div class="dialog">${editor(clean)}<button class="next">Next</button></div>`;
+    stepsOf(at);
+    await focus(at.$('.editor'));
+    click(at.$('.next'));
+    await pass(100);
+    expect(click(at.$('.publish')).defaultPrevented).toBe(true);
+  });
+
+  it('is forgotten with the guard that knew it', async () => {
+    const markup = `<div class="picture"><textarea class="alt">${telling}</textarea></div>`;
+    const before = begin(markup, { site });
+    await focus(before.$('.alt'));
+    before.end();
+    const at = begin(`<div class="dialog">${editor(clean)}${button}</div>`, { site });
+    await focus(at.$('.editor'));
     expect(click(at.$('.publish')).defaultPrevented).toBe(false);
   });
 

@@ -66,7 +66,7 @@ describe('a text that went another way', () => {
     ['taken back', 'beforeinput', 'historyUndo'],
     ['cut out', 'cut', ''],
   ])('%s is none', async (_, type, inputType) => {
-    const { $, sees, decided } = await at(postBox(`<p>${clean}</p>`, nameless.replace('Zippo', 'Publish')));
+    const { $, sees, decided } = await at(postBox(`<p>${clean}</p>`, nameless));
     click($('.renamed'));
     $('.editor').dispatchEvent(new InputEvent(type, { bubbles: true, composed: true, inputType }));
     $('.editor').replaceChildren();
@@ -82,6 +82,50 @@ describe('a text that went another way', () => {
     $('.box').remove();
     await pass(5000);
     document.body.append(line('Something else'));
+    await pass(1000);
+    expect(sees().notice).toBeUndefined();
+  });
+
+  it.each([
+    ['a button elsewhere', '<aside><button class="other">Zippo</button></aside>', '.other'],
+    ['a button without words', '', '.box svg'],
+    ['no button', '', '.box p'],
+  ])('after a press of %s is none', async (_, more, pressed) => {
+    const { $, sees } = await at(
+      `${postBox(`<p>${clean}</p>`, '<div role="button" class="renamed"><svg></svg></div>')}${more}`,
+    );
+    click($(pressed));
+    $('.editor').replaceChildren();
+    document.body.append(line('Something'));
+    await pass(1000);
+    document.body.append(line('Something else'));
+    await pass(1000);
+    expect(sees().notice).toBeUndefined();
+  });
+
+  it('after Enter in another place is none', async () => {
+    const { $, sees } = await at(`${postBox(`<p>${clean}</p>`, nameless)}<input class="other">`);
+    key($('.other'));
+    $('.editor').replaceChildren();
+    await pass(1000);
+    expect(sees().notice).toBeUndefined();
+  });
+
+  it('long after the press is none', async () => {
+    const { $, sees } = await at(postBox(`<p>${clean}</p>`, nameless));
+    key($('.editor'));
+    await pass(6000);
+    $('.editor').replaceChildren();
+    await pass(1000);
+    expect(sees().notice).toBeUndefined();
+  });
+
+  it('is none where the line that came says nothing', async () => {
+    const { $, sees } = await at(postBox(`<p>${clean}</p>`, nameless));
+    click($('.renamed'));
+    $('.editor').replaceChildren();
+    await pass(100);
+    document.body.append(line(''));
     await pass(1000);
     expect(sees().notice).toBeUndefined();
   });
@@ -115,20 +159,46 @@ describe('a text that went another way', () => {
   });
 });
 
+describe('a text that goes out under our dialog', () => {
+  it('is told at once, and counted once', async () => {
+    const { $, sees, decided } = await at(postBox(`<p>${telling}</p>`));
+    click($('.publish'));
+    expect(sees().hold).toBe(true);
+    $('.editor').replaceChildren();
+    await pass(1000);
+    expect(sees().notice).toBe('missed');
+    expect(decided.filter((one) => one.decision === 'unseen')).toHaveLength(1);
+  });
+});
+
 describe('a box whose control nobody knows', () => {
+  const site = { ...invented, composers: [{ ...post, publish: { selectors: ['.elsewhere'] } }] };
+  const unknown = (text: string) =>
+    `<form><textarea>${text}</textarea><button>Zippo</button></form><button class="far">Brok</button>`;
+
   it('is looked at when anything in it is pressed, and said so before it is gone', async () => {
-    const site = { ...invented, composers: [{ ...post, publish: { selectors: ['.elsewhere'] } }] };
-    const { $, sees } = await at(
-      `<form><textarea>${telling}</textarea><button>Zippo</button></form>`,
-      'textarea',
-      {
-        site,
-      },
-    );
+    const { $, sees } = await at(unknown(telling), 'textarea', { site });
     expect(sees().pill?.says).toEqual({ kind: 'unsure', things: 1 });
-    expect(click($('button')).defaultPrevented).toBe(false);
+    expect(click($('form button')).defaultPrevented).toBe(false);
     expect(sees().notice).toBe('look-first');
     expect(sees().hold).toBe(false);
+  });
+
+  it('is looked at as it stands, also when it was written a moment ago', async () => {
+    const { $, sees } = await at(unknown(clean), 'textarea', { site });
+    ($('textarea') as HTMLTextAreaElement).value = telling;
+    click($('form button'));
+    expect(sees().notice).toBe('look-first');
+  });
+
+  it.each([
+    ['a clean text', clean, 'form button'],
+    ['a press elsewhere', telling, '.far'],
+    ['a press on the text', telling, 'textarea'],
+  ])('says nothing of %s', async (_, text, pressed) => {
+    const { $, sees } = await at(unknown(text), 'textarea', { site });
+    click($(pressed));
+    expect(sees().notice).toBeUndefined();
   });
 });
 

@@ -139,10 +139,17 @@ describe('a safer wording', () => {
       '<div class="box"><textarea class="editor"></textarea><button class="publish">Post</button></div>',
       { warm: async () => swapping },
     );
-    ($('.editor') as HTMLTextAreaElement).value = telling;
-    await focus($('.editor'));
+    const area = $('.editor') as HTMLTextAreaElement;
+    area.value = telling;
+    Object.defineProperty(document, 'execCommand', {
+      configurable: true,
+      value: (_: string, __: boolean, words: string) =>
+        area.setRangeText(words, area.selectionStart, area.selectionEnd, 'end'),
+    });
+    await focus(area);
     actions().useSwap(0);
     await pass(1000);
+    Reflect.deleteProperty(document, 'execCommand');
     expect(($('.editor') as HTMLTextAreaElement).value).toBe('my someone cried');
     expect(sees().pill?.says.kind).toBe('clear');
   });
@@ -150,10 +157,47 @@ describe('a safer wording', () => {
   it('says that it could not, where the editor does not take it, and leaves the draft', async () => {
     const { $, actions, sees } = begin(postBox(`<p>${telling}</p>`), { warm: async () => swapping });
     await focus($('.editor'));
+    actions().openCard(0);
+    actions().useSwap(0);
+    expect(sees().card).toBeUndefined();
+    await pass(2000);
+    expect(sees().card).toBeUndefined();
+    expect(sees().offer).toMatchObject({ wording: 'someone', why: 'not-taken' });
+    expect($('.editor').textContent).toBe(telling);
+    actions().closeCard();
+    expect(sees().offer).toBeUndefined();
+  });
+
+  it('is offered for copying only while the draft stays so', async () => {
+    const { $, actions, sees } = begin(postBox(`<p>${telling}</p>`), { warm: async () => swapping });
+    await focus($('.editor'));
     actions().useSwap(0);
     await pass(2000);
+    await write($('.editor'), `${telling} again`);
+    expect(sees().offer).toBeUndefined();
+  });
+
+  it('is not put in the place of other words that came to stand there', async () => {
+    const { $, actions, sees } = begin(postBox(`<p>${telling}</p>`), { warm: async () => swapping });
+    const tried = vi.fn();
+    $('.editor').addEventListener('beforeinput', tried);
+    await focus($('.editor'));
+    ($('.editor p').firstChild as Text).data = 'her friend cried';
+    actions().useSwap(0);
+    await pass(2000);
+    expect(sees().offer).toMatchObject({ wording: 'someone', why: 'moved-on' });
+    expect(tried).not.toHaveBeenCalled();
+    expect($('.editor').textContent).toBe('her friend cried');
+  });
+
+  it('is said to have failed where the composer is gone', async () => {
+    const { $, actions, sees } = begin(postBox(`<p>${telling}</p>`), { warm: async () => swapping });
+    await focus($('.editor'));
+    const { useSwap } = actions();
+    $('.box').remove();
+    useSwap(0);
+    await pass(2000);
     expect(sees().notice).toBe('cannot-write');
-    expect($('.editor').textContent).toBe(telling);
   });
 });
 

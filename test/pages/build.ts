@@ -9,7 +9,9 @@ const sites = [
   { page: 'x', title: 'X', entry: 'x/main.tsx' },
   { page: 'facebook', title: 'Facebook', entry: 'facebook/main.ts' },
   { page: 'linkedin', title: 'LinkedIn', entry: 'linkedin/main.ts' },
+  { page: 'editors', title: 'a site', entry: 'editors/main.ts' },
   { page: 'hostile', title: 'a kind site', entry: 'hostile/main.ts' },
+  { page: 'swap', title: 'a site', entry: 'swap/main.ts' },
 ];
 
 /** Builds the practice pages; a few seconds, no network. */

@@ -10,13 +10,49 @@ export interface Answer {
 }
 
 const sites: { readonly [host: string]: { readonly page: string; readonly paths: readonly RegExp[] } } = {
-  'x.com': { page: 'x', paths: [/^\/home$/, /^\/compose\/post$/, /^\/\w+\/status\/\d+$/, /^\/messages/] },
-  'www.facebook.com': { page: 'facebook', paths: [/^\/$/, /^\/messages\/t\//] },
-  'www.linkedin.com': { page: 'linkedin', paths: [/^\/feed\/$/, /^\/messaging\//] },
+  'x.com': {
+    page: 'x',
+    paths: [
+      /^\/home$/,
+      /^\/compose\/post(\/|$)/,
+      /^\/compose\/articles\/edit\/\d+$/,
+      /^\/intent\/post$/,
+      /^\/\w+\/status\/\d+$/,
+      /^\/i\/communities\/\d+$/,
+      /^\/(messages|i\/chat|settings)/,
+    ],
+  },
+  'mobile.x.com': { page: 'x', paths: [/^\/compose\/post$/] },
+  'pro.x.com': { page: 'x', paths: [/^\/i\/decks\/\d+$/] },
+  'www.facebook.com': {
+    page: 'facebook',
+    paths: [
+      /^\/$/,
+      /^\/messages\/t\//,
+      /^\/groups\/\d+\/$/,
+      /^\/reels\/create$/,
+      /^\/marketplace\/create\/item$/,
+    ],
+  },
+  'business.facebook.com': { page: 'facebook', paths: [/^\/latest\/composer$/] },
+  'm.facebook.com': { page: 'facebook', paths: [/^\/$/] },
+  'www.linkedin.com': {
+    page: 'linkedin',
+    paths: [
+      /^\/feed\/(?:update\/[\w:]+\/)?$/,
+      /^\/messaging\//,
+      /^\/posts\/\w+\/$/,
+      /^\/groups\/\d+\/$/,
+      /^\/company\/\d+\/admin\/page-posts\/published\/$/,
+      /^\/sharing\/share-offsite\/$/,
+      /^\/article\/(?:new|edit\/\d+)\/$/,
+      /^\/in\/[\w-]+\/$/,
+    ],
+  },
 };
 
 // Pages that stand on every host, under /practice/.
-const pages: readonly string[] = ['hostile'];
+const pages: readonly string[] = ['hostile', 'editors', 'swap'];
 
 const kinds: { readonly [kind: string]: string } = {
   html: 'text/html',

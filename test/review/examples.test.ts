@@ -14,7 +14,7 @@ test.each(Object.entries(examples))('%s: what it shows follows from its state al
   const { root } = on;
   expect(root.querySelectorAll('.mark')).toHaveLength(state.marks.length);
   expect(root.querySelectorAll('.pill')).toHaveLength(state.pill ? 1 : 0);
-  expect(root.querySelectorAll('.card')).toHaveLength(state.card ? 1 : 0);
+  expect(root.querySelectorAll('.card')).toHaveLength(state.card || state.offer ? 1 : 0);
   expect(root.querySelectorAll('dialog')).toHaveLength(state.hold ? 1 : 0);
   expect(root.querySelectorAll('.notice')).toHaveLength(state.notice ? 1 : 0);
   for (const finding of state.hold ? state.findings : []) {

@@ -75,6 +75,13 @@ export const examples: { readonly [name: string]: Example } = {
     state: (page) =>
       withCard(page, [found(long, long, 'warn', { message: details.message, instead: details.instead })], 0),
   },
+  'a wording to copy': {
+    draft: late,
+    state: (page) => ({
+      ...marked(page, many),
+      offer: { wording: 'was very upset', why: 'not-taken', at: page.editor },
+    }),
+  },
   'hold one': { draft: late, state: (page) => ({ ...marked(page, [details]), hold: true }) },
   'hold many': { draft: late, state: (page) => ({ ...marked(page, many), hold: true }) },
   'hold a long quote': {

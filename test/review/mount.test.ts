@@ -28,6 +28,44 @@ test('a card offers the swap, the next finding, and to be closed', () => {
   expect(on.root.querySelector('.swap')).toBeNull();
 });
 
+test('a wording that could not be put in is copied by the press of a person, and not before', async () => {
+  const copied = vi.fn(async () => undefined);
+  vi.stubGlobal('navigator', { clipboard: { writeText: copied } });
+  on.review.show(state('a wording to copy'));
+  const card = on.root.querySelector('.card');
+  expect(on.root.activeElement).toBe(card);
+  expect(card?.textContent).toContain("I couldn't change the words here");
+  expect(copied).not.toHaveBeenCalled();
+  button(on.root, 'Copy').click();
+  await vi.waitFor(() => expect(card?.querySelector('[role="status"]')?.textContent).toBe('Copied.'));
+  expect(copied.mock.calls).toEqual([['was very upset']]);
+  expect(press(editor(), 'Escape').defaultPrevented).toBe(true);
+  expect(on.actions.closeCard).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
+});
+
+test.each([
+  [true, 'Copied.'],
+  [false, 'The browser did not let me copy. Select the words above and copy them yourself.'],
+])('where the clipboard is shut, what is selected is copied: %s', async (takes, says) => {
+  vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('shut')) } });
+  const seen: unknown[] = [];
+  Object.defineProperty(document, 'execCommand', {
+    configurable: true,
+    value: (name: string) => {
+      seen.push([name, on.root.querySelector('textarea')?.value]);
+      return takes;
+    },
+  });
+  on.review.show(state('a wording to copy'));
+  button(on.root, 'Copy').click();
+  await vi.waitFor(() => expect(on.root.querySelector('.card [role="status"]')?.textContent).toBe(says));
+  expect(seen).toEqual([['copy', 'was very upset']]);
+  expect(on.root.querySelector('textarea')).toBeNull();
+  Reflect.deleteProperty(document, 'execCommand');
+  vi.unstubAllGlobals();
+});
+
 test('the two choices of the hold dialog', () => {
   on.review.show(state('hold many'));
   on.pass(400);
@@ -53,6 +91,12 @@ test('scripts move nothing', () => {
   on = stage((event) => event.isTrusted);
   on.review.show({ ...state('card of a stop') });
   for (const each of on.root.querySelectorAll('button')) each.click();
+  const copied = vi.fn(async () => undefined);
+  vi.stubGlobal('navigator', { clipboard: { writeText: copied } });
+  on.review.show(state('a wording to copy'));
+  for (const each of on.root.querySelectorAll('button')) each.click();
+  expect(copied).not.toHaveBeenCalled();
+  vi.unstubAllGlobals();
   on.review.show(state('hold many'));
   on.pass(400);
   for (const each of on.root.querySelectorAll('button')) each.click();
@@ -143,12 +187,16 @@ test('a card takes the focus when it was asked for, and gives it back', () => {
   expect(document.activeElement).toBe(editor());
 });
 
-test('the editor has the focus again before words are swapped', () => {
+test('the editor has the focus again once words are to be swapped and the card is closed for it, and not before', () => {
   editor().focus();
   on.review.show(state('many found'));
   on.root.querySelector<HTMLElement>('.mark')?.click();
   on.review.show(state('card of a stop'));
-  on.actions.useSwap.mockImplementation(() => expect(document.activeElement).toBe(editor()));
+  on.actions.useSwap.mockImplementation(() => {
+    expect(document.activeElement).not.toBe(editor());
+    on.review.show(state('many found'));
+    expect(document.activeElement).toBe(editor());
+  });
   button(on.root, 'Use “Someone I worked with”').click();
   expect(on.actions.useSwap).toHaveBeenCalledOnce();
 });

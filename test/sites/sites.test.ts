@@ -52,9 +52,14 @@ describe.each(entries)('$entry.id', ({ site, entry }) => {
   });
 
   it('can be found and published from', () => {
-    expect(entry.root.length * entry.editor.length).toBeGreaterThan(0);
+    const { takes = [] } = entry;
+    expect(entry.root.length * (entry.editor.length + takes.length)).toBeGreaterThan(0);
     const { selectors = [], names = [], texts = [], lastTextOnly } = entry.publish;
-    expect(selectors.length + names.length + texts.length > 0 || lastTextOnly === true).toBe(true);
+    // What is only kept goes out by the control of an entry that takes it.
+    const publishes = selectors.length + names.length + texts.length > 0 || lastTextOnly === true;
+    const isTaken = site.composers.some((other) => other.takes?.includes(entry.id));
+    expect(entry.keeps ? isTaken : publishes).toBe(true);
+    expect(takes.filter((id) => !site.composers.some((other) => other.id === id))).toEqual([]);
     for (const name of [...names, ...texts, ...(entry.publish.steps ?? [])])
       expect(name).toBe(name.trim().toLowerCase());
   });

@@ -1,4 +1,4 @@
-import { element } from '../element.ts';
+import { type Attributes, element } from '../element.ts';
 
 /** The site's kind of button: a div that acts on a click, on Enter and on Space, and is off by `aria-disabled`. */
 export interface DivButton {
@@ -6,11 +6,12 @@ export interface DivButton {
   readonly enable: (on: boolean) => void;
 }
 
-/** Makes a button out of a div, as the site does. */
+/** Makes a button out of a div, as the site does; more attributes come last. */
 export function divButton(
   name: string,
   children: readonly (Node | string)[],
   press: (event: Event) => void,
+  attributes: Attributes = {},
 ): DivButton {
   const act = (event: Event) => {
     if (control.getAttribute('aria-disabled') !== 'true') press(event);
@@ -27,6 +28,7 @@ export function divButton(
         event.preventDefault();
         act(event);
       },
+      ...attributes,
     },
     children,
   );
@@ -38,4 +40,17 @@ export function divButton(
       control.tabIndex = on ? 0 : -1;
     },
   };
+}
+
+/** A button that shows its name, found by the practice page's own mark. */
+export function textButton(name: string, mark: Attributes, press: (event: Event) => void): DivButton {
+  return divButton(name, [element('span', {}, [name])], press, mark);
+}
+
+/** A text button in the colour of what one is meant to press; off until it is enabled. */
+export function actButton(name: string, mark: Attributes, press: (event: Event) => void): DivButton {
+  const button = textButton(name, mark, press);
+  button.control.classList.add('act');
+  button.enable(false);
+  return button;
 }

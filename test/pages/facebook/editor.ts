@@ -2,7 +2,15 @@ import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerPlainText } from '@lexical/plain-text';
 import { registerRichText } from '@lexical/rich-text';
 import { mergeRegister } from '@lexical/utils';
-import { $createParagraphNode, $getRoot, createEditor, type LexicalEditor } from 'lexical';
+import {
+  $createParagraphNode,
+  $createTextNode,
+  $getRoot,
+  createEditor,
+  type Klass,
+  type LexicalEditor,
+  type LexicalNode,
+} from 'lexical';
 import { element } from '../element.ts';
 
 /** A Lexical editor on the page, with the element that stands in the composer and the one that is written in. */
@@ -12,8 +20,12 @@ export interface Mounted {
   readonly box: HTMLElement;
 }
 
-/** Mounts a Lexical editor in the shape of the site's; posts are rich text, comments plain. */
-export function mountEditor(kind: 'rich' | 'plain', attributes: Readonly<Record<string, string>>): Mounted {
+/** Mounts a Lexical editor in the shape of the site's; posts are rich text, comments plain. `nodes` are kinds of its own. */
+export function mountEditor(
+  kind: 'rich' | 'plain',
+  attributes: Readonly<Record<string, string>>,
+  nodes: readonly Klass<LexicalNode>[] = [],
+): Mounted {
   const box = element('div', {
     contenteditable: 'true',
     role: 'textbox',
@@ -26,6 +38,7 @@ export function mountEditor(kind: 'rich' | 'plain', attributes: Readonly<Record<
   ]);
   const editor = createEditor({
     namespace: 'practice',
+    nodes,
     onError: (error) => {
       throw error;
     },
@@ -49,6 +62,23 @@ export function textOf(editor: LexicalEditor): string {
       .getChildren()
       .map((paragraph) => paragraph.getTextContent())
       .join('\n'),
+  );
+}
+
+/** Puts a text into an empty editor, one paragraph for each line, and the caret at its end. */
+export function put(editor: LexicalEditor, text: string): void {
+  editor.update(
+    () => {
+      const lines = text.split('\n').map((line) => {
+        const paragraph = $createParagraphNode();
+        return line ? paragraph.append($createTextNode(line)) : paragraph;
+      });
+      $getRoot()
+        .clear()
+        .append(...lines);
+      $getRoot().selectEnd();
+    },
+    { discrete: true },
   );
 }
 

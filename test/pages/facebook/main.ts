@@ -1,37 +1,25 @@
 import '../page.css';
-import { element, icon } from '../element.ts';
+import './facebook.css';
 import { layOut } from '../frame.ts';
-import { divButton } from './button.ts';
+import { business } from './business.ts';
 import { chat } from './chat.ts';
-import { commentBox } from './comment.ts';
-import { openPostDialog } from './post-dialog.ts';
+import { group } from './group.ts';
+import { home } from './home.ts';
+import { chosenLabels } from './languages.ts';
+import { marketplace } from './marketplace.ts';
+import { mobile } from './mobile.ts';
+import { reel } from './reel.ts';
+import { isScrambled, scramble } from './scramble.ts';
 
 const place = layOut('Facebook');
+const labels = chosenLabels();
+const { host, pathname } = location;
 
-if (location.pathname.startsWith('/messages/')) place.append(chat(true));
-else {
-  place.append(element('div', { role: 'main', class: 'column' }, [opener(), somebodysPost()]), chat(false));
-  // The site keeps dialogs in the page that nobody sees.
-  document.body.append(element('div', { role: 'dialog', 'aria-label': 'Notifications', hidden: true }));
-}
-
-function opener(): HTMLElement {
-  return element('div', { role: 'region', 'aria-label': 'Create a post', class: 'card' }, [
-    element('h2', {}, ['A post']),
-    element('div', { class: 'tools near' }, [
-      element('a', { href: '#sam', 'aria-label': "Sam Example's timeline" }),
-      divButton("What's on your mind, Sam?", ["What's on your mind, Sam?"], openPostDialog).control,
-      divButton('Live video', [icon('arrow')], () => undefined).control,
-      divButton('Photo', [icon('picture')], () => undefined).control,
-    ]),
-  ]);
-}
-
-function somebodysPost(): HTMLElement {
-  return element('div', { role: 'article', 'aria-label': "Kim Example's post", class: 'card' }, [
-    element('h2', {}, ['A comment']),
-    element('p', {}, ['What do you all do to switch off after a long week?']),
-    commentBox(),
-    element('p', { class: 'hint' }, ['Enter publishes, Shift and Enter begins a line, @ offers names.']),
-  ]);
-}
+if (host === 'business.facebook.com') business(place);
+else if (host === 'm.facebook.com') mobile(place);
+else if (pathname.startsWith('/messages/')) place.append(chat('whole'));
+else if (pathname.startsWith('/groups/')) group(place, labels);
+else if (pathname.startsWith('/reels/')) reel(place);
+else if (pathname.startsWith('/marketplace/')) marketplace(place);
+else home(place, labels, isScrambled());
+if (isScrambled()) scramble();

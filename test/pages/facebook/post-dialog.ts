@@ -1,55 +1,74 @@
-import { COMMAND_PRIORITY_HIGH, KEY_ENTER_COMMAND } from 'lexical';
 import { element, icon } from '../element.ts';
 import { addPosted } from '../frame.ts';
-import { divButton } from './button.ts';
-import { mountEditor, textOf } from './editor.ts';
+import { showAudience } from './audience.ts';
+import { actButton, divButton } from './button.ts';
+import { openDialog } from './dialog.ts';
+import type { Labels } from './languages.ts';
+import { photos } from './photos.ts';
+import { writingBox } from './writing-box.ts';
 
-/** Opens the dialog in which a post is written. */
-export function openPostDialog(): void {
-  const { editor, holder, box } = mountEditor('rich', {
-    'aria-placeholder': 'Write a practice post',
-    'data-lexical-editor': 'true',
-  });
+/** Which post is written in the dialog. */
+export interface PostDialog {
+  /** What the list of posts calls it. */
+  readonly name: string;
+  readonly labels: Labels;
+  readonly title?: string;
+  readonly submit?: string;
+  /** What is there already. */
+  readonly text?: string;
+  /** What stands below the text: what is shared, a switch. */
+  readonly below?: readonly Node[];
+}
+
+/** Opens the dialog in which a post is written and published by one press. */
+export function openPostDialog({ name, labels, title, submit, text, below = [] }: PostDialog): void {
+  const dialog = openDialog();
   const publish = (event: Event) => {
-    const text = textOf(editor);
-    if (text.trim() === '') return;
-    addPosted('facebook-post', text, event.isTrusted);
-    close();
+    const written = box.text();
+    if (written.trim() === '') return;
+    addPosted(name, [written, ...shown.descriptions()].join('\n\n'), event.isTrusted);
+    box.unmount();
+    dialog.close();
   };
-  const post = divButton('Post', [element('span', {}, ['Post'])], publish);
-  post.control.classList.add('act');
-  post.enable(false);
-  editor.registerUpdateListener(() => post.enable(textOf(editor).trim() !== ''));
-  editor.registerCommand(
-    KEY_ENTER_COMMAND,
-    (event) => {
-      if (event === null || !(event.ctrlKey || event.metaKey)) return false;
-      event.preventDefault();
-      publish(event);
-      return true;
+  const post = actButton(submit ?? labels.post, { 'data-practice-post': name }, publish);
+  const box = writingBox({
+    attributes: { 'aria-placeholder': labels.write, 'data-practice-editor': name },
+    ...(text === undefined ? {} : { text }),
+    onText: post.enable,
+    onPublish: publish,
+  });
+  const shown = photos(labels);
+  const audience = divButton(
+    labels.audience,
+    [labels.audience],
+    () => {
+      box.unmount();
+      showAudience(dialog, labels, write);
     },
-    COMMAND_PRIORITY_HIGH,
+    { 'aria-haspopup': 'dialog', 'data-practice-audience': true },
   );
+  let coloured = false;
+  const colour = () => {
+    coloured = !coloured;
+    // The site may well make a new editor for the larger, centred text.
+    box.mount(coloured ? { class: 'coloured' } : {});
+  };
   const form = element('form', { method: 'POST', onsubmit: (event: Event) => event.preventDefault() }, [
-    holder,
+    audience.control,
+    box.place,
+    shown.place,
+    ...below,
     element('div', { class: 'tools' }, [
-      divButton('Photo', [icon('picture')], () => undefined).control,
-      divButton('Feeling', [icon('people')], () => undefined).control,
+      shown.button,
+      divButton(labels.feeling, [icon('people')], () => undefined).control,
+      divButton(labels.background, [icon('plus')], colour, { 'data-practice-background': name }).control,
       post.control,
     ]),
     element('input', { type: 'submit', hidden: true }),
   ]);
-  const dialog = element('div', { role: 'dialog', class: 'window', 'aria-labelledby': 'create-post' }, [
-    element('h2', { class: 'title', id: 'create-post' }, ['Create post']),
-    form,
-    element('p', { class: 'hint' }, ['Press Post, or Ctrl and Enter.']),
-  ]);
-  const backdrop = element('div', { class: 'backdrop' });
-  const close = () => {
-    dialog.remove();
-    backdrop.remove();
-    editor.setRootElement(null);
+  const write = () => {
+    dialog.show(title ?? labels.create, [form]);
+    box.mount();
   };
-  document.body.append(backdrop, dialog);
-  box.focus();
+  write();
 }

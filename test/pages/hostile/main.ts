@@ -44,11 +44,13 @@ function makeComposer(text: string) {
   let mounted = mount(text);
   let post = button();
   tools.append(post);
+  if (does.has('unknown')) tools.append(element('button', { type: 'button' }, ['Brok']));
   let refused = false;
 
   function mount(words: string) {
     const next = mountEditor('rich', {
-      'data-testid': 'tweetTextarea_0',
+      ...(does.has('unknown') ? {} : { 'data-testid': 'tweetTextarea_0' }),
+      'data-practice-hook': 'editor',
       'aria-label': 'Post text',
       'aria-placeholder': 'Write a practice post',
     });
@@ -69,11 +71,14 @@ function makeComposer(text: string) {
   }
 
   function button(off = textOf(mounted.editor).trim() === '') {
-    const made = element(
-      'button',
-      { type: 'button', 'data-testid': 'tweetButtonInline', class: 'act', disabled: off },
-      [element('span', {}, ['Post'])],
-    );
+    // Of a box without a mark, whose buttons have no names that mean anything and never go off, nobody knows which publishes.
+    const made = does.has('unknown')
+      ? element('button', { type: 'button', class: 'act', 'data-practice-hook': 'post' }, ['Zippo'])
+      : element(
+          'button',
+          { type: 'button', 'data-testid': 'tweetButtonInline', class: 'act', disabled: off },
+          [element('span', {}, ['Post'])],
+        );
     made.addEventListener('click', publish);
     if (does.has('early')) made.addEventListener('mousedown', publish);
     if (does.has('swap')) made.addEventListener('pointerdown', swapOnce, { once: true });

@@ -1,46 +1,92 @@
 import { element, icon } from '../element.ts';
 import { addPosted } from '../frame.ts';
+import { dialogWith } from './dialog.ts';
+import { askDate, askDocument, askEvent, askPictures, askPoll } from './share-steps.ts';
 import { mountTiptap, textOf } from './tiptap.ts';
 
-/** Opens the newer share box: a native modal dialog with TipTap. An empty one comes first and is then replaced. */
-export function openShareDialog(): void {
-  const early = dialogWith(element('p', {}, ['One moment.']));
-  early.showModal();
+/** How the newer share box is opened, and with what in it. */
+export interface Share {
+  /** What the page calls it in its list of posts. */
+  readonly name: string;
+  /** As a modal dialog, as one that is only open, or as a modal one in an open shadow root. */
+  readonly way: 'modal' | 'open' | 'shadow';
+  readonly text?: string;
+  /** Somebody's post, or a link, below the text. */
+  readonly card?: () => HTMLElement;
+  readonly verb?: string;
+  /** What was written in other steps and goes out with the text. */
+  readonly more?: readonly string[];
+  readonly date?: string;
+}
+
+/** Opens the newer share box: a native dialog with TipTap. An empty one comes first and is then replaced. */
+export function openShareDialog(share: Share): void {
+  const early = dialogWith(share.way, [element('p', {}, ['One moment.'])]);
   setTimeout(() => {
     early.remove();
-    openWritten();
+    openWritten(share);
   }, 300);
 }
 
-function openWritten(): void {
+function openWritten(share: Share): void {
   const holder = element('div', { class: 'editor' });
-  const post = element('button', { type: 'button', class: 'act', disabled: true }, [
-    element('span', {}, ['Post']),
+  const label = element('span', {}, [share.date ? 'Schedule' : (share.verb ?? 'Post')]);
+  const post = element('button', { type: 'button', class: 'act', disabled: true }, [label]);
+  let date = share.date;
+  const publish = (event: Event) => {
+    const text = textOf(editor);
+    if (post.disabled) return;
+    addPosted(share.name, [text, ...(share.more ?? [])].filter(Boolean).join('\n\n'), event.isTrusted);
+    close();
+  };
+  const close = () => {
+    editor.destroy();
+    dialog.remove();
+  };
+  // Each step takes the place of the box, and the box comes back as a new one.
+  const goAside = (step: (back: (more: readonly string[]) => void) => void) => {
+    const text = textOf(editor);
+    close();
+    step((more) =>
+      openWritten({
+        ...share,
+        text,
+        more: [...(share.more ?? []), ...more.filter(Boolean)],
+        ...(date ? { date } : {}),
+      }),
+    );
+  };
+  const tools = element('div', { class: 'tools' }, [
+    element('button', { type: 'button', 'aria-haspopup': 'true', 'aria-label': 'Who can see it' }, [
+      icon('people'),
+      'Anyone',
+    ]),
+    tool('Add media', 'picture', () => goAside((back) => askPictures(share.way, back))),
+    tool('Document', 'plus', () => goAside((back) => askDocument(share.way, back))),
+    tool('Create a poll', 'bubble', () => goAside((back) => askPoll(share.way, back))),
+    tool('Create an event', 'people', () => goAside((back) => askEvent(share.way, back))),
+    tool('Schedule post', 'arrow', () =>
+      askDate(share.way, (chosen) => {
+        date = chosen;
+        label.textContent = 'Schedule';
+      }),
+    ),
+    post,
   ]);
-  const dialog = dialogWith(
+  const dialog = dialogWith(share.way, [
     element('div', { 'data-sdui-screen': 'com.linkedin.sdui.flagshipnav.sharing.ShareCompose' }, [
       element('h2', { class: 'title' }, ['Share']),
       holder,
-      element('div', { class: 'tools' }, [
-        element('button', { type: 'button', 'aria-haspopup': 'true', 'aria-label': 'Who can see it' }, [
-          icon('people'),
-        ]),
-        element('button', { type: 'button', 'aria-label': 'Add media' }, [icon('picture')]),
-        post,
-      ]),
-      element('p', { class: 'hint' }, ['This is a modal dialog of the page. A press outside it closes it.']),
+      ...(share.card ? [share.card()] : []),
+      ...(share.more ?? []).map((text) => element('p', { class: 'hint' }, [text])),
+      tools,
+      element('p', { class: 'hint' }, ['A dialog of the page. A press outside it closes it.']),
     ]),
-  );
-  const publish = (event: Event) => {
-    const text = textOf(editor);
-    if (text.trim() === '') return;
-    addPosted('linkedin-share', text, event.isTrusted);
-    editor.destroy();
-    dialog.close();
-    dialog.remove();
-  };
+  ]);
   post.addEventListener('click', publish);
-  dialog.showModal();
+  const renew = (text: string) => {
+    post.disabled = text.trim() === '' && !share.more?.length;
+  };
   const editor = mountTiptap(
     holder,
     {
@@ -48,22 +94,13 @@ function openWritten(): void {
       'aria-label': 'Text editor for creating content',
       'data-placeholder': 'Write a practice post',
     },
-    {
-      text: (text) => {
-        post.disabled = text.trim() === '';
-      },
-      send: publish,
-    },
+    { text: renew, send: publish },
+    { written: share.text ?? '' },
   );
-  editor.commands.focus();
+  renew(textOf(editor));
+  if (!share.text) editor.commands.focus();
 }
 
-// A press on the backdrop closes the dialog and the draft is gone, as on many sites.
-function dialogWith(content: HTMLElement): HTMLDialogElement {
-  const dialog = element('dialog', { 'data-testid': 'dialog', class: 'window' }, [content]);
-  dialog.addEventListener('click', (event) => {
-    if (event.target === dialog) dialog.remove();
-  });
-  document.body.append(dialog);
-  return dialog;
+function tool(name: string, picture: Parameters<typeof icon>[0], act: () => void): HTMLElement {
+  return element('button', { type: 'button', 'aria-label': name, onclick: act }, [icon(picture)]);
 }

@@ -1,4 +1,4 @@
-import { Editor } from '@tiptap/core';
+import { Editor, type Extensions } from '@tiptap/core';
 import { Document } from '@tiptap/extension-document';
 import { HardBreak } from '@tiptap/extension-hard-break';
 import { Paragraph } from '@tiptap/extension-paragraph';
@@ -9,11 +9,13 @@ export function mountTiptap(
   holder: HTMLElement,
   attributes: Readonly<Record<string, string>>,
   on: { readonly text: (text: string) => void; readonly send: (event: Event) => void },
+  { written = '', more = [] }: { readonly written?: string; readonly more?: Extensions } = {},
 ): Editor {
   return new Editor({
     element: holder,
     injectCSS: false,
-    extensions: [Document, Paragraph, Text, HardBreak],
+    extensions: [Document, Paragraph, Text, HardBreak, ...more],
+    content: { type: 'doc', content: written.split('\n').map(paragraph) },
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', ...attributes },
       handleKeyDown: (_, event) => {
@@ -29,4 +31,8 @@ export function mountTiptap(
 /** What the editor itself says is written, one line for each paragraph. */
 export function textOf(editor: Editor): string {
   return editor.getText({ blockSeparator: '\n' });
+}
+
+function paragraph(line: string): { readonly type: string; readonly content?: object[] } {
+  return line === '' ? { type: 'paragraph' } : { type: 'paragraph', content: [{ type: 'text', text: line }] };
 }

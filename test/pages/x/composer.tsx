@@ -1,93 +1,100 @@
 /** @jsxImportSource react */
-import { Editor, EditorState } from 'draft-js';
-import { type Press, useState } from 'react';
-import { addPosted } from '../frame.ts';
-import { Icon } from './icon.tsx';
+import { Editor } from 'draft-js';
+import type { Press } from 'react';
+import { numbersAlike } from './address.ts';
+import { Poll } from './poll.tsx';
+import { inRole } from './role.ts';
+import { say } from './scramble.ts';
+import { Toolbar, type Tools } from './toolbar.tsx';
+import { emptied, isReady, publish } from './writing.ts';
 
-interface Part {
-  readonly key: number;
-  readonly state: EditorState;
+/** What differs between the places in which one writes. */
+export interface Shape {
+  /** What the page's list calls what was written here. */
+  readonly name: string;
+  readonly verb: 'Post' | 'Reply' | 'Update';
+  /** The community that reads it. */
+  readonly audience?: string;
+  /** The post that is quoted under the text. */
+  readonly quoted?: string;
+  /** Whether the text has the focus as soon as it is there. */
+  readonly focused?: boolean;
 }
 
-// The site names the role of its buttons although they are buttons.
-const asOnTheSite = { role: 'button' };
-
-let made = 0;
-
 /** X's composer: one Draft.js editor for each part of a thread, and one button that publishes them all. */
-export function Composer(props: {
-  readonly name: string;
-  readonly inDialog: boolean;
-  readonly verb: 'Post' | 'Reply';
-  readonly onPosted?: () => void;
-}) {
-  const [parts, setParts] = useState<readonly Part[]>(() => [emptyPart()]);
-  const ready = parts.every((part) => part.state.getCurrentContent().hasText());
-  const name = parts.length > 1 ? props.name.replace('modal', 'thread') : props.name;
-  const publish = (press: Press) => {
-    if (!ready) return;
-    for (const part of parts) {
-      addPosted(name, part.state.getCurrentContent().getPlainText('\n'), press.nativeEvent.isTrusted);
-    }
-    setParts([{ key: parts[0]?.key ?? 0, state: EditorState.createEmpty() }]);
+export function Composer(props: Tools & Shape & { readonly onPosted?: () => void }) {
+  const { writing, change, verb } = props;
+  const onPost = (press: Press) => {
+    if (!isReady(writing)) return;
+    publish(writing, props.name, press.nativeEvent.isTrusted);
+    change(emptied);
     props.onPosted?.();
   };
   const onReturn = (press: Press) => {
     if (!press.ctrlKey && !press.metaKey) return 'not-handled';
-    publish(press);
+    onPost(press);
     return 'handled';
   };
   return (
     <div>
-      {parts.map((part, number) => (
-        <div key={part.key} data-testid={`tweetTextarea_${number}_label`}>
-          <div data-testid={`tweetTextarea_${number}RichTextInputContainer`}>
-            <Editor
-              editorState={part.state}
-              onChange={(state) =>
-                setParts((now) => now.map((p) => (p.key === part.key ? { ...p, state } : p)))
-              }
-              handleReturn={onReturn}
-              placeholder={props.verb === 'Reply' ? 'Write a practice reply' : 'Write a practice post'}
-              ariaLabel="Post text"
-              ariaMultiline={true}
-              webDriverTestID={`tweetTextarea_${number}`}
-              spellCheck={true}
-            />
+      {props.audience === undefined ? null : (
+        <button type="button" aria-haspopup="menu" aria-label={`Choose audience. ${props.audience}`}>
+          <span>{say(props.audience)}</span>
+        </button>
+      )}
+      {writing.parts.map((part, place) => {
+        const number = numbersAlike ? 0 : place;
+        return (
+          <div key={part.key} className="part">
+            <div data-testid={`tweetTextarea_${number}_label`}>
+              <div data-testid={`tweetTextarea_${number}RichTextInputContainer`}>
+                <Editor
+                  editorState={part.state}
+                  onChange={(state) =>
+                    change((now) => ({
+                      ...now,
+                      parts: now.parts.map((one) => (one.key === part.key ? { ...one, state } : one)),
+                    }))
+                  }
+                  onFocus={() => change((now) => ({ ...now, active: part.key }))}
+                  handleReturn={onReturn}
+                  placeholder={say(verb === 'Reply' ? 'Write a practice reply' : 'Write a practice post')}
+                  ariaLabel="Post text"
+                  ariaMultiline={true}
+                  webDriverTestID={`tweetTextarea_${number}`}
+                  ref={place === 0 && props.focused ? focus : undefined}
+                  editorKey={`part${part.key}`}
+                  spellCheck={true}
+                />
+              </div>
+            </div>
+            {part.key === writing.active ? (
+              <div>
+                {writing.choices ? <Poll choices={writing.choices} change={change} /> : null}
+                {props.quoted === undefined ? null : <Quoted words={props.quoted} />}
+                <Toolbar {...props} word={wordOn(props)} ready={isReady(writing)} onPost={onPost} />
+              </div>
+            ) : null}
           </div>
-        </div>
-      ))}
-      <div className="tools" data-testid="toolBar">
-        <button type="button" aria-label="Add a picture" data-testid="gifSearchButton">
-          <Icon picture="picture" />
-        </button>
-        {props.inDialog && ready ? (
-          <button
-            type="button"
-            aria-label="Add post"
-            data-testid="addButton"
-            onClick={() => setParts([...parts, emptyPart()])}
-          >
-            <Icon picture="plus" />
-          </button>
-        ) : null}
-        <button
-          type="button"
-          {...asOnTheSite}
-          className="act"
-          data-testid={props.inDialog ? 'tweetButton' : 'tweetButtonInline'}
-          aria-disabled={ready ? undefined : 'true'}
-          disabled={!ready}
-          onClick={publish}
-        >
-          <span>{parts.length > 1 ? 'Post all' : props.verb}</span>
-        </button>
-      </div>
+        );
+      })}
     </div>
   );
 }
 
-function emptyPart(): Part {
-  made += 1;
-  return { key: made, state: EditorState.createEmpty() };
+const focus = (editor: Editor | null) => editor?.focus();
+
+// The card of a quoted post: a link, and none of the author's text.
+function Quoted(props: { readonly words: string }) {
+  return (
+    <div {...inRole('link')} className="card">
+      <div data-testid="User-Name">Somebody</div>
+      <div data-testid="tweetText">{props.words}</div>
+    </div>
+  );
+}
+
+function wordOn({ writing, verb }: Tools & Shape): string {
+  if (writing.time !== undefined) return 'Schedule';
+  return writing.parts.length > 1 ? 'Post all' : verb;
 }

@@ -4,79 +4,105 @@ import '../page.css';
 import { type Press, useEffect, useState } from 'react';
 import { render } from 'react-dom';
 import { layOut } from '../frame.ts';
-import { Composer } from './composer.tsx';
+import { Account } from './account.tsx';
+import { columns, firstPlace, here, mobile, moveTo, type Place } from './address.ts';
+import { Article } from './article.tsx';
+import { InlineDesk } from './desk.tsx';
+import { Drawer } from './drawer.tsx';
 import { Messages } from './messages.tsx';
+import { Mobile } from './mobile.tsx';
 import { Modal } from './modal.tsx';
+import { overOf } from './over.ts';
+import { say, scramble } from './scramble.ts';
+import { Search } from './search.tsx';
+import { Status } from './status.tsx';
 
-const someonesPost = 'Is there a good podcast about sleep for people who cannot switch off in the evening?';
+interface Way {
+  readonly place: Place;
+  readonly go: (to: string) => void;
+}
 
 /** The page by its address; like the site it changes the address without loading again. */
 function Page() {
-  const [at, setAt] = useState(location.pathname + location.search);
+  const [place, setPlace] = useState(firstPlace);
   useEffect(() => {
-    const onBack = () => setAt(location.pathname + location.search);
+    const onBack = () => setPlace((now) => moveTo(now, here()));
     addEventListener('popstate', onBack);
     return () => removeEventListener('popstate', onBack);
   }, []);
   const go = (to: string) => {
     history.pushState(null, '', to);
-    setAt(to);
+    setPlace((now) => moveTo(now, to));
   };
-  const [beneath, setBeneath] = useState(at.startsWith('/compose') ? '/home' : at);
-  useEffect(() => {
-    if (!at.startsWith('/compose')) setBeneath(at);
-    return undefined;
-  }, [at]);
-  if (at.startsWith('/messages')) return <Messages />;
+  if (/^\/(messages|i\/chat)/.test(place.beneath)) return <Messages />;
   return (
     <div>
-      <nav className="column ways">
-        <a
-          href="/compose/post"
-          data-testid="SideNav_NewTweet_Button"
-          onClick={(press: Press) => {
-            press.preventDefault();
-            go('/compose/post');
-          }}
-        >
-          Write in a window
-        </a>
-        <a href="/someone/status/1">Answer somebody</a>
-        <a href="/messages">Private messages</a>
-      </nav>
-      <main data-testid="primaryColumn" className="column">
-        {beneath.includes('/status/') ? (
-          <Status onReply={() => go('/compose/post?in_reply_to=1')} />
-        ) : (
-          <section className="card" aria-label="Home">
-            <h2>A post</h2>
-            <Composer name="x-home" inDialog={false} verb="Post" />
-          </section>
-        )}
-      </main>
-      {at.startsWith('/compose') ? (
-        <Modal
-          {...(at.includes('in_reply_to') ? { replyTo: someonesPost } : {})}
-          onClose={() => go(beneath)}
-        />
-      ) : null}
+      <Ways go={go} />
+      <Beneath place={place} go={go} />
+      {place.over === undefined || mobile ? null : (
+        <Modal key={place.over} {...overOf(place)} place={place} go={go} />
+      )}
     </div>
   );
 }
 
-function Status(props: { readonly onReply: () => void }) {
+function Beneath({ place, go }: Way) {
+  const { beneath } = place;
+  if (mobile) return <Mobile />;
+  if (beneath.startsWith('/settings')) return <Account />;
+  if (beneath.startsWith('/compose/articles')) return <Article />;
+  if (columns) {
+    return (
+      <div className="card">
+        <InlineDesk name="x-pro" verb="Post" place={place} go={go} />
+      </div>
+    );
+  }
   return (
-    <section className="card" aria-label="Conversation">
-      <article data-testid="tweet">
-        <div data-testid="tweetText">{someonesPost}</div>
-        <button type="button" data-testid="reply" aria-label="2 Replies. Reply" onClick={props.onReply}>
-          Answer in a window
-        </button>
-      </article>
-      <h2>A reply</h2>
-      <Composer name="x-reply" inDialog={false} verb="Reply" />
-    </section>
+    <main data-testid="primaryColumn" className="column">
+      {beneath.includes('/status/') ? <Status place={place} go={go} /> : <Home place={place} go={go} />}
+    </main>
   );
 }
 
+function Home({ place, go }: Way) {
+  const community = place.beneath.startsWith('/i/communities/');
+  return (
+    <div>
+      <section className="card" aria-label="Home">
+        <h2>{say(community ? 'A post to a community' : 'A post')}</h2>
+        {community ? (
+          <InlineDesk name="x-community" verb="Post" audience="Practice community" place={place} go={go} />
+        ) : (
+          <InlineDesk name="x-home" verb="Post" place={place} go={go} />
+        )}
+      </section>
+      <Search />
+      <Drawer />
+    </div>
+  );
+}
+
+function Ways({ go }: { readonly go: (to: string) => void }) {
+  return (
+    <nav className="column ways">
+      <a
+        href="/compose/post"
+        data-testid="SideNav_NewTweet_Button"
+        onClick={(press: Press) => {
+          press.preventDefault();
+          go('/compose/post');
+        }}
+      >
+        {say('Write in a window')}
+      </a>
+      <a href="/someone/status/1">{say('Answer somebody')}</a>
+      <a href="/i/communities/1">{say('Communities')}</a>
+      <a href="/compose/articles/edit/1">{say('Articles')}</a>
+      <a href="/messages">{say('Private messages')}</a>
+    </nav>
+  );
+}
+
+scramble();
 render(<Page />, layOut('X'));

@@ -1,30 +1,25 @@
 /** @jsxImportSource react */
-import { type Press, useState } from 'react';
+import { type Press, type Typing, useState } from 'react';
+import { useSent } from './sent.tsx';
 
 /** A private conversation in the shape of X's chat: not ours to read. */
 export function Messages() {
   const [text, setText] = useState('');
-  const [sent, setSent] = useState<readonly string[]>([]);
+  const [list, sendThis] = useSent('x-messages');
   const send = () => {
     if (text === '') return;
-    setSent([...sent, text]);
+    sendThis(text);
     setText('');
   };
   return (
     <section className="chat whole" aria-label="Conversation">
       <p className="hint">A private message. Soundproof leaves it alone.</p>
-      <ol className="log" role="log">
-        {sent.map((message) => (
-          <li key={message} data-practice-sent="x-messages">
-            {message}
-          </li>
-        ))}
-      </ol>
+      <div role="log">{list}</div>
       <textarea
         data-testid="dm-composer-textarea"
         aria-label="Message"
         value={text}
-        onChange={(event: { readonly target: { readonly value: string } }) => setText(event.target.value)}
+        onChange={(typing: Typing) => setText(typing.target.value)}
         onKeyDown={(press: Press) => {
           if (press.key !== 'Enter' || press.shiftKey) return;
           press.preventDefault();

@@ -1,42 +1,47 @@
 /** @jsxImportSource react */
-import { useEffect } from 'react';
-import { Composer } from './composer.tsx';
-import { Icon } from './icon.tsx';
+import { useState } from 'react';
+import type { Place } from './address.ts';
+import { ChooseTime, DescribePicture } from './aside.tsx';
+import { Composer, type Shape } from './composer.tsx';
+import { Window } from './window.tsx';
+import { begin } from './writing.ts';
 
-/** X's modal composer over the page beneath, for a new post or an answer to somebody's post. */
-export function Modal(props: { readonly replyTo?: string; readonly onClose: () => void }) {
-  const { onClose } = props;
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onClose();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [onClose]);
+/** X's modal composer over the page beneath. A step aside takes its place, and it is not there meanwhile. */
+export function Modal(
+  props: Shape & {
+    readonly place: Place;
+    readonly go: (to: string) => void;
+    /** The post that is answered. */
+    readonly replyTo?: string;
+    /** The words that the draft arrives with. */
+    readonly text?: string;
+  },
+) {
+  const { place, go, replyTo } = props;
+  const [writing, change] = useState(() => begin(props.text));
+  const onBack = () => go(place.over ?? place.beneath);
+  if (place.aside === 'media') return <DescribePicture writing={writing} change={change} onClose={onBack} />;
+  if (place.aside === 'schedule') return <ChooseTime writing={writing} change={change} onClose={onBack} />;
+  const onClose = () => go(place.beneath);
   return (
-    <div>
-      <div className="backdrop" />
-      <div className="window" role="dialog" aria-modal="true" aria-label="Compose">
-        <div className="tools above">
-          <p className="hint">
-            Here the page beneath keeps its own box. The small button adds a thread part.
-          </p>
-          <button type="button" aria-label="Close" data-testid="app-bar-close" onClick={onClose}>
-            <Icon picture="cross" />
-          </button>
-        </div>
-        {props.replyTo === undefined ? null : (
-          <article data-testid="tweet" className="card">
-            <div data-testid="tweetText">{props.replyTo}</div>
-          </article>
-        )}
-        <Composer
-          name={props.replyTo === undefined ? 'x-modal' : 'x-modal-reply'}
-          inDialog={true}
-          verb={props.replyTo === undefined ? 'Post' : 'Reply'}
-          onPosted={onClose}
-        />
-      </div>
-    </div>
+    <Window
+      label="Compose"
+      hint="Here the page beneath keeps its own box. The plus adds a thread part."
+      onClose={onClose}
+    >
+      {replyTo === undefined ? null : (
+        <article data-testid="tweet" className="card">
+          <div data-testid="tweetText">{replyTo}</div>
+        </article>
+      )}
+      <Composer
+        {...props}
+        focused={true}
+        writing={writing}
+        change={change}
+        inDialog={true}
+        onPosted={onClose}
+      />
+    </Window>
   );
 }

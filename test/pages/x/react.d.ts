@@ -27,6 +27,9 @@ declare module 'react' {
     readonly shiftKey: boolean;
     readonly preventDefault: () => void;
   }
+  export interface Typing {
+    readonly target: { readonly value: string };
+  }
 }
 
 declare module 'react-dom' {
@@ -37,22 +40,76 @@ declare module 'draft-js' {
   import type { Press } from 'react';
   import type { JSX } from 'react/jsx-runtime';
 
-  export interface ContentState {
-    readonly hasText: () => boolean;
-    readonly getPlainText: (between: string) => string;
+  export interface ContentBlock {
+    getText(): string;
+    getEntityAt(at: number): string | null;
+    findEntityRanges(
+      is: (character: { readonly getEntity: () => string | null }) => boolean,
+      hear: (start: number, end: number) => void,
+    ): void;
+  }
+  export class ContentState {
+    static createFromText(text: string): ContentState;
+    hasText(): boolean;
+    getPlainText(between: string): string;
+    createEntity(type: string, kind: 'IMMUTABLE', data: object): ContentState;
+    getLastCreatedEntityKey(): string;
+    getEntity(key: string): { readonly getType: () => string };
   }
   export class EditorState {
-    static createEmpty(): EditorState;
+    static createEmpty(decorator?: CompositeDecorator): EditorState;
+    static createWithContent(content: ContentState, decorator?: CompositeDecorator): EditorState;
+    static push(state: EditorState, content: ContentState, change: 'insert-characters'): EditorState;
     getCurrentContent(): ContentState;
+    getSelection(): object;
   }
-  export function Editor(props: {
+  export interface Decorated {
+    readonly children: JSX.Element;
+    readonly decoratedText: string;
+  }
+  export class CompositeDecorator {
+    constructor(
+      parts: readonly {
+        readonly strategy: (
+          block: ContentBlock,
+          hear: (start: number, end: number) => void,
+          content: ContentState,
+        ) => void;
+        readonly component: (props: Decorated) => JSX.Element;
+      }[],
+    );
+  }
+  export const Modifier: {
+    readonly replaceText: (
+      content: ContentState,
+      selection: object,
+      text: string,
+      style: undefined,
+      entity?: string,
+    ) => ContentState;
+  };
+  export function convertFromRaw(raw: object): ContentState;
+  interface EditorProps {
     readonly editorState: EditorState;
     readonly onChange: (next: EditorState) => void;
+    readonly onFocus?: () => void;
     readonly handleReturn?: (event: Press, state: EditorState) => 'handled' | 'not-handled';
     readonly placeholder?: string;
     readonly ariaLabel?: string;
     readonly ariaMultiline?: boolean;
     readonly webDriverTestID?: string;
+    readonly editorKey?: string;
     readonly spellCheck?: boolean;
-  }): JSX.Element;
+    readonly ref?: ((editor: Editor | null) => void) | undefined;
+  }
+  export class Editor {
+    constructor(props: EditorProps);
+    readonly props: EditorProps;
+    focus(): void;
+    render(): JSX.Element;
+  }
+  export const RichUtils: {
+    readonly toggleBlockType: (state: EditorState, type: string) => EditorState;
+    readonly insertSoftNewline: (state: EditorState) => EditorState;
+  };
 }
