@@ -10,14 +10,14 @@ export default defineBackground(() => {
   });
   hear((message, tab) => {
     if (message.kind === 'decided-on') return addDecision(message.decided);
-    return showLight(tab, message.light);
+    return showLight(tab);
   });
 });
 
 // The browser itself takes a tab's light back to the default, an open door, when the tab goes to another page.
-async function showLight(tab: number, said: Light): Promise<void> {
-  // One frame that is not attached does not speak for the others.
-  const light = said === 'not-attached' ? (await askTabState(tab)).light : said;
+async function showLight(tab: number): Promise<void> {
+  // Whichever frame spoke: the one whose composer is in use counts, or else the page.
+  const { light } = await askTabState(tab);
   try {
     await browser.action.setIcon({ tabId: tab, path: iconOf(light) });
     await browser.action.setTitle({ tabId: tab, title: lightWords[light] });

@@ -27,9 +27,36 @@ export interface AskTabState {
 export interface TabState {
   readonly site: SiteName;
   readonly light: Light;
+  /** Whether a composer is in use there. */
+  readonly inUse?: boolean;
 }
 
-export type Message = LightChanged | DecidedOn | AskTabState;
+/** Popup to content script: does everything work there? Tried on a made-up sentence; carries no draft either way. */
+export interface AskSelfTest {
+  readonly kind: 'ask-self-test';
+  readonly of: 'page' | 'inner frames';
+}
+
+/** What the self-test tries, in order. */
+export type TestStep = 'attached' | 'presses' | 'read' | 'engine' | 'noticed' | 'held';
+
+/** How a step came out. `switched-off`: the person's own switches keep it from happening. */
+export type Came = 'well' | 'badly' | 'switched-off';
+
+/** The answer to `AskSelfTest`: the steps that could be tried; none where nothing is watched. */
+export interface SelfTest {
+  readonly light: Light;
+  /** The box in use now. */
+  readonly box: 'watched' | 'unsure' | 'none';
+  readonly steps: readonly { readonly step: TestStep; readonly came: Came }[];
+}
+
+type Asking = AskTabState | AskSelfTest;
+
+export type Message = LightChanged | DecidedOn | Asking;
+
+/** Milliseconds that a page gets for its self-test. */
+const testTime = 3000;
 
 /** Says from a page that its light changed; resolves also where nobody listens. */
 export function sayLight(light: Light): Promise<void> {
@@ -43,23 +70,34 @@ export function sayDecided(decided: Decided): Promise<void> {
 
 /** Answers from a page what its state is, for as long as the signal lasts. */
 export function answerTabState(state: () => TabState, signal: AbortSignal): void {
-  const inner = window.top !== window;
-  const answer = (message: unknown): Promise<TabState> | undefined => {
-    if (!isMessage(message) || message.kind !== 'ask-tab-state') return undefined;
-    if (inner !== (message.of === 'inner frames')) return undefined;
-    const now = state();
-    return inner && now.light !== 'watching' ? undefined : Promise.resolve(now);
-  };
-  browser.runtime.onMessage.addListener(answer);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer));
+  answer('ask-tab-state', state, async () => state(), signal);
+}
+
+/** Answers from a page how its self-test came out, for as long as the signal lasts. */
+export function answerSelfTest(
+  state: () => TabState,
+  test: () => Promise<SelfTest>,
+  signal: AbortSignal,
+): void {
+  answer('ask-self-test', state, test, signal);
 }
 
 /** Asks a tab for its state. No answer means that we are not attached, and of the site we then know nothing. */
 export async function askTabState(tab: number): Promise<TabState> {
-  const page = await ask(tab, { kind: 'ask-tab-state', of: 'page' }, { frameId: 0 });
-  if (page && page.light !== 'not-attached') return page;
-  const inner = await ask(tab, { kind: 'ask-tab-state', of: 'inner frames' });
-  return inner ?? page ?? { site: 'unknown', light: 'not-attached' };
+  const page = await askState(tab, 'page');
+  if (page?.inUse) return page;
+  return (await askState(tab, 'inner frames')) ?? page ?? { site: 'unknown', light: 'not-attached' };
+}
+
+/** Has a tab test itself, in the frame where a composer is in use if one is. Nothing where no answer comes in time. */
+export function askSelfTest(tab: number): Promise<SelfTest | undefined> {
+  const test = async () => {
+    const page = await askState(tab, 'page');
+    const inner = page?.inUse ? undefined : await askTest(tab, 'inner frames');
+    return inner ?? askTest(tab, 'page');
+  };
+  const late = new Promise<undefined>((done) => setTimeout(() => done(undefined), testTime));
+  return Promise.race([test(), late]);
 }
 
 /** Hears the messages that pages send, with the tab they come from. Call what it returns to stop. */
@@ -68,8 +106,9 @@ export function hear(
 ): () => void {
   const listen = (message: unknown, sender: Runtime.MessageSender): Promise<void> | undefined => {
     const tab = sender.tab?.id;
-    if (tab === undefined || !isMessage(message) || message.kind === 'ask-tab-state') return undefined;
-    return heard(message, tab);
+    if (tab === undefined || !isMessage(message)) return undefined;
+    const said = message.kind === 'light-changed' || message.kind === 'decided-on';
+    return said ? heard(message, tab) : undefined;
   };
   browser.runtime.onMessage.addListener(listen);
   return () => browser.runtime.onMessage.removeListener(listen);
@@ -84,28 +123,60 @@ async function say(message: LightChanged | DecidedOn): Promise<void> {
   }
 }
 
-async function ask(
-  tab: number,
-  message: AskTabState,
-  frame?: { readonly frameId: number },
-): Promise<TabState | undefined> {
+// Where several frames listen, the one that has something to say answers.
+function answer<Given>(
+  kind: Asking['kind'],
+  state: () => TabState,
+  give: () => Promise<Given>,
+  signal: AbortSignal,
+): void {
+  const inner = window.top !== window;
+  const listen = (message: unknown): Promise<Given> | undefined => {
+    if (!isMessage(message) || message.kind !== kind) return undefined;
+    if (inner !== (message.of === 'inner frames')) return undefined;
+    return inner && state().light === 'not-attached' ? undefined : give();
+  };
+  browser.runtime.onMessage.addListener(listen);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
+}
+
+async function askState(tab: number, of: Asking['of']): Promise<TabState | undefined> {
+  const said = await ask(tab, { kind: 'ask-tab-state', of });
+  return isTabState(said) ? said : undefined;
+}
+
+async function askTest(tab: number, of: Asking['of']): Promise<SelfTest | undefined> {
+  const said = await ask(tab, { kind: 'ask-self-test', of });
+  return isSelfTest(said) ? said : undefined;
+}
+
+async function ask(tab: number, message: Asking): Promise<unknown> {
   try {
-    const answer: unknown = await browser.tabs.sendMessage(tab, message, frame);
-    return isTabState(answer) ? answer : undefined;
+    return await browser.tabs.sendMessage(tab, message, message.of === 'page' ? { frameId: 0 } : undefined);
   } catch {
     return undefined;
   }
 }
 
 function isMessage(value: unknown): value is Message {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'kind' in value &&
-    (value.kind === 'light-changed' || value.kind === 'decided-on' || value.kind === 'ask-tab-state')
-  );
+  return isObject(value) && typeof value.kind === 'string' && kinds.includes(value.kind);
 }
 
 function isTabState(value: unknown): value is TabState {
-  return typeof value === 'object' && value !== null && 'site' in value && 'light' in value;
+  return isObject(value) && 'site' in value && 'light' in value;
 }
+
+function isSelfTest(value: unknown): value is SelfTest {
+  return isObject(value) && 'light' in value && 'box' in value && Array.isArray(value.steps);
+}
+
+function isObject(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === 'object' && value !== null;
+}
+
+const kinds: readonly string[] = [
+  'light-changed',
+  'decided-on',
+  'ask-tab-state',
+  'ask-self-test',
+] satisfies Message['kind'][];

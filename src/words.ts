@@ -70,6 +70,7 @@ export const reviewWords = {
     'let-through': "I couldn't check this in time, so I let it through.",
     'look-first': "Worth a look before this goes out. I'm not sure I can stop it here.",
     missed: "This site's layout may have changed: a post went out that I didn't see coming.",
+    gone: 'I was updated or taken away, so nobody watches this page. Reload it to be watched again.',
     'cannot-write': "I couldn't change the words here, so I left them as they were.",
   },
 } as const;
@@ -291,6 +292,42 @@ export const popupWords = {
   },
   unknownSite: 'I work on X, Facebook and LinkedIn. If this is one of them, reload the page.',
   check: (site: string) => `Check what I write on ${site}`,
+  pause: 'Pause for 15 minutes',
+  paused: (until: string) => `Paused until ${until}.`,
+  resume: 'Watch again',
+  test: {
+    ask: 'Test it here',
+    running: 'Trying a made-up story …',
+    steps: {
+      attached: { well: "I'm here on this page.", badly: "I'm no longer here on this page." },
+      presses: {
+        well: 'I hear a press before the page does.',
+        badly: "I don't hear a press before the page does.",
+      },
+      read: { well: 'I can read what is written.', badly: "I can't read what is written." },
+      engine: { well: 'My rules are awake.', badly: "My rules don't wake up." },
+      noticed: {
+        well: 'They notice a made-up story.',
+        badly: "They don't notice a made-up story.",
+        'switched-off': 'You switched off the rules that notice a made-up story.',
+      },
+      held: {
+        well: 'I would hold it back.',
+        badly: "I wouldn't hold it back.",
+        'switched-off': "I wouldn't hold it back, as you set my rules.",
+      },
+    },
+    sum: {
+      watched: 'All is well, and I watch the box you are in.',
+      none: 'All is well. You are in no box now. Where you write, my pill says whether I watch.',
+      unsure: "All of mine is well, but I'm not sure about the Post button of the box you are in.",
+      'switched-off': 'All is well, but your rules would let a story like this go out.',
+      badly: "Something doesn't work here, so please don't count on me. Reload the page and test again.",
+      'no-answer': "This page didn't answer. Reload it and test again.",
+      off: 'You switched me off here, so there is nothing to test.',
+      paused: 'You asked me to pause, so there is nothing to test.',
+    },
+  },
   policy: 'What your policy promises',
   options: 'Rules and settings',
 } as const;
@@ -420,6 +457,10 @@ export const optionsWords = {
     changed: 'Changed',
     posted: 'Posted anyway',
     left: 'Left unposted',
+    unseen: (posts: number) =>
+      posts === 1
+        ? 'One post went out that I did not see coming.'
+        : `${posts} posts went out that I did not see coming.`,
   },
   data: {
     lead: 'Soundproof has no server and opens no connection. What it keeps is in this browser, and goes when you remove Soundproof.',
@@ -436,6 +477,7 @@ export const optionsWords = {
     version: 'The version of the settings; each setting was read all the same',
     sites: 'Which sites I check: all of them are on',
     rules: 'All rules',
+    pause: 'The pause: it is over',
     site: (site: string) => `${site}: it is on`,
     'rule-on': (title: string) => `“${title}”: it is on`,
     'rule-level': (title: string) => `“${title}”: how loudly it speaks`,

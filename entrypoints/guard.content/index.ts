@@ -2,13 +2,18 @@ import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Draft, Rule } from '../../src/engine/rule.ts';
 import { tune } from '../../src/engine/tune.ts';
-import { type Guard, startGuard } from '../../src/guard/guard.ts';
-import { answerTabState, type Light, sayDecided, sayLight } from '../../src/messages.ts';
+import { goOnDuty, type Wish } from '../../src/guard/duty.ts';
+import { startGuard } from '../../src/guard/guard.ts';
+import { testSelf } from '../../src/guard/self-test.ts';
+import { standBy } from '../../src/guard/stand-by.ts';
+import { answerSelfTest, answerTabState, sayDecided, sayLight, type TabState } from '../../src/messages.ts';
 import { mountReview } from '../../src/review/mount.ts';
-import { defaultSettings, type Settings } from '../../src/settings/settings.ts';
+import type { ReviewActions } from '../../src/review/states.ts';
+import { defaultSettings, pauseOf, type Settings } from '../../src/settings/settings.ts';
 import { readSettings, watchSettings } from '../../src/settings/store.ts';
 import { matches, siteOf } from '../../src/sites/index.ts';
 import type { Site } from '../../src/sites/site.ts';
+import { tryWords } from '../../src/words.ts';
 
 export default defineContentScript({
   matches: [...matches],
@@ -30,64 +35,87 @@ export default defineContentScript({
 const arrival = 'contentarrival';
 
 function watchPage(site: Site, life: AbortSignal): void {
-  let guard: Guard | undefined;
-  let ending = new AbortController();
   let settings: Settings | undefined;
   let inForce: readonly Rule[] | undefined;
+  let spoke = false;
 
-  const light = (): Light => {
-    if (!guard) return 'off';
-    // An empty frame at work beside the page must not speak for it.
-    return isInner() && !guard.inUse() ? 'not-attached' : guard.light();
+  const state = (): TabState => {
+    const inUse = duty.inUse();
+    // A frame inside in which nobody writes must not speak for the page.
+    return { site: site.name, light: isInner() && !inUse ? 'not-attached' : duty.light(), inUse };
   };
   const speak = () => {
-    if (settings && (!isInner() || guard?.inUse())) void sayLight(light());
+    if (!settings || (isInner() && !duty.inUse() && !spoke)) return;
+    spoke = true;
+    void sayLight(state().light);
   };
-  const start = () => {
-    ending = new AbortController();
-    const warm = async () => {
-      await first;
-      const { check, rules } = await openJudgement();
-      return (draft: Draft) => {
+  const warm = async () => {
+    await first;
+    const { check, rules } = await openJudgement();
+    return {
+      inForce: (draft: Draft) => {
         inForce ??= tune(rules, settings?.rules ?? {});
         return check(draft, inForce);
-      };
+      },
+      asItComes: (draft: Draft) => check(draft, rules),
     };
-    guard = startGuard({
-      site,
-      document,
-      warm,
-      review: (actions, signal) => mountReview(document, actions, signal),
-      record: (decided) => void sayDecided(decided),
-      report: speak,
-      alive: isAlive,
-      signal: AbortSignal.any([life, ending.signal]),
-    });
   };
+  const review = (actions: ReviewActions, signal: AbortSignal) => mountReview(document, actions, signal);
+
+  // Presses are stood before from the first moment. Until the settings are here, the engine counts as not awake.
+  const duty = goOnDuty({
+    window,
+    watch: (gone, signal) =>
+      startGuard({
+        site,
+        document,
+        warm: async () => (await warm()).inForce,
+        review,
+        record: (decided) => void sayDecided(decided),
+        report: speak,
+        alive: isAlive,
+        gone,
+        signal,
+      }),
+    standBy: (rest, signal) => standBy({ site, document, rest, review, signal }),
+    alive: isAlive,
+    report: speak,
+    signal: life,
+  });
   const follow = (now: Settings) => {
     settings = now;
     inForce = undefined;
-    if (!isOn(now, site)) {
-      ending.abort();
-      guard = undefined;
-    } else if (guard) guard.refresh();
-    else start();
-    speak();
+    duty.follow(wishOf(now, site));
   };
-
-  // Presses are stood before from the first moment. Until the settings are here, the engine counts as not awake.
   const first = readSettings().then(
     (found) => follow(found.settings),
     () => follow(defaultSettings),
   );
-  start();
   const unwatch = watchSettings((found) => follow(found.settings));
   life.addEventListener('abort', unwatch);
-  answerTabState(() => ({ site: site.name, light: light() }), life);
+
+  const test = () => {
+    const { light } = state();
+    const guard = duty.guard();
+    const parts = { document, site: site.name, sentence: tryWords.sample, light, alive: isAlive, warm };
+    return testSelf({ ...parts, ...(guard && { guard }) });
+  };
+  answerTabState(state, life);
+  answerSelfTest(state, test, life);
 }
 
-/** Rules, words and language library are evaluated when somebody first writes, not on every page that is read. */
-async function openJudgement() {
+let judgement: ReturnType<typeof evaluate> | undefined;
+
+/** Rules, words and language library are evaluated once, when somebody first writes, not on every page that is read. */
+function openJudgement(): ReturnType<typeof evaluate> {
+  judgement ??= evaluate().catch((error) => {
+    judgement = undefined;
+    throw error;
+  });
+  return judgement;
+}
+
+async function evaluate() {
   const [{ openEngine }, { lexicon }, { rules }] = await Promise.all([
     import('../../src/engine/check.ts'),
     import('../../rules/lexicon/index.ts'),
@@ -96,8 +124,10 @@ async function openJudgement() {
   return { check: await openEngine(lexicon), rules };
 }
 
-function isOn(settings: Settings, site: Site): boolean {
-  return site.name !== 'unknown' && settings.sites[site.name];
+function wishOf(settings: Settings, site: Site): Wish {
+  if (site.name === 'unknown' || !settings.sites[site.name]) return { kind: 'off' };
+  const until = pauseOf(settings, Date.now());
+  return until === undefined ? { kind: 'watch' } : { kind: 'pause', until };
 }
 
 function isInner(): boolean {

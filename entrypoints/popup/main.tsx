@@ -1,27 +1,51 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { clauses } from '../../rules/policy.ts';
-import { askTabState, hear, type TabState } from '../../src/messages.ts';
-import { Popup } from '../../src/pages/popup.tsx';
-import { withSite } from '../../src/settings/change.ts';
-import { defaultSettings } from '../../src/settings/settings.ts';
+import { askSelfTest, askTabState, hear, type TabState } from '../../src/messages.ts';
+import { Popup, type PopupProps } from '../../src/pages/popup.tsx';
+import { withPause, withSite } from '../../src/settings/change.ts';
+import { defaultSettings, pauseOf } from '../../src/settings/settings.ts';
 import { readSettings, watchSettings, writeSettings } from '../../src/settings/store.ts';
 
 const root = document.getElementById('popup') as HTMLElement;
+const times = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 let settings = defaultSettings;
 let tab: TabState | undefined;
+let test: PopupProps['test'];
+let ending: ReturnType<typeof setTimeout> | undefined;
 
-const draw = (): void =>
+const draw = (): void => {
+  const until = pauseOf(settings, Date.now());
+  clearTimeout(ending);
+  if (until !== undefined) ending = setTimeout(draw, until - Date.now());
   render(
     <Popup
       clauses={clauses}
       settings={settings}
       {...(tab && { tab })}
-      onSite={(site, on) => writeSettings((now) => withSite(now, site, on))}
+      {...(test && { test })}
+      {...(until !== undefined && { pausedUntil: times.format(until) })}
+      onSite={(site, on) => change((now) => withSite(now, site, on))}
+      onPause={(on) => change((now) => withPause(now, on, Date.now()))}
+      onTest={testHere}
       onOptions={() => browser.runtime.openOptionsPage().then(() => window.close())}
     />,
     root,
   );
+};
+
+const change = (changed: Parameters<typeof writeSettings>[0]): void => {
+  // What was tried before a change says nothing of after it.
+  test = undefined;
+  void writeSettings(changed);
+};
+const testHere = async (): Promise<void> => {
+  if (test === 'running') return;
+  test = 'running';
+  draw();
+  test = (await askSelfTest(here?.id ?? browser.tabs.TAB_ID_NONE)) ?? 'no-answer';
+  draw();
+};
 
 const [here] = await browser.tabs.query({ active: true, currentWindow: true });
 const askTab = async (): Promise<void> => {

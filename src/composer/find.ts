@@ -6,7 +6,7 @@ import { guessAt, guessesAround } from './guess.ts';
 import { keptFor } from './kept.ts';
 import { editorNames } from './name.ts';
 import { isPrivate, matchesAny, routeOf } from './private.ts';
-import { allDeep, allIn, closestComposed, holdsNode, parentOf, pathOf } from './tree.ts';
+import { allDeep, allIn, closestComposed, focusedIn, holdsNode, parentOf, pathOf } from './tree.ts';
 import { isVisible } from './visible.ts';
 
 /** A composer as it stands on the page now. It holds nodes: never keep one across an await. */
@@ -23,6 +23,15 @@ export interface Composer {
 /** The composer whose editor an event came from. */
 export function composerOf(event: Event, site: Site): Composer | undefined {
   return first(pathOf(event), (element) => composerAt(element, site));
+}
+
+/** The composer that has the focus now. */
+export function composerInFocus(document: Document, site: Site): Composer | undefined {
+  for (let at = focusedIn(document); at; at = parentOf(at)) {
+    const composer = composerAt(at, site);
+    if (composer) return composer;
+  }
+  return undefined;
 }
 
 /** The composer of this editor, with the first entry that fits; a guess where none does. */

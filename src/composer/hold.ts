@@ -14,8 +14,14 @@ export interface HoldParts {
   readonly signal: AbortSignal;
 }
 
+/** What stands at the press. */
+export interface Held {
+  /** Whether an event that nobody made comes to us as a press would, before anything of the page could take it away. */
+  readonly hears: () => boolean;
+}
+
 /** Stands before the page's own listeners and asks about every press. What is let go is not touched at all. */
-export function holdPresses(parts: HoldParts): void {
+export function holdPresses(parts: HoldParts): Held {
   const { site, window, signal } = parts;
   let heldKey: string | undefined;
   let held = false;
@@ -48,11 +54,33 @@ export function holdPresses(parts: HoldParts): void {
     if (!parts.ours(event)) onPress(event);
   };
 
-  const options = { capture: true, signal };
-  window.addEventListener('keydown', onKeydown, options);
-  window.addEventListener('keyup', onKeyup, options);
-  window.addEventListener('click', onOther, options);
-  window.addEventListener('submit', onOther, options);
+  let probe: Event | undefined;
+  let heard = false;
+  const listen = <Name extends keyof WindowEventMap>(
+    type: Name,
+    hear: (event: WindowEventMap[Name]) => void,
+  ) => {
+    const on = (event: WindowEventMap[Name]) => {
+      if (event !== probe) return hear(event);
+      heard = true;
+      stop(event);
+    };
+    window.addEventListener(type, on, { capture: true, signal });
+  };
+  listen('keydown', onKeydown);
+  listen('keyup', onKeyup);
+  listen('click', onOther);
+  listen('submit', onOther);
+
+  const comes = (type: string) => {
+    heard = false;
+    // At the window, past every node of the page, and stopped by us before its listeners there.
+    probe = new Event(type, { cancelable: true });
+    window.dispatchEvent(probe);
+    probe = undefined;
+    return heard;
+  };
+  return { hears: () => ['click', 'keydown', 'submit'].every(comes) };
 }
 
 function stop(event: Event): void {

@@ -1,6 +1,6 @@
 import { caretOf } from '../composer/caret.ts';
 import { hasStep } from '../composer/control.ts';
-import { type Composer, composerOf } from '../composer/find.ts';
+import { type Composer, composerInFocus, composerOf } from '../composer/find.ts';
 import { controlsFor, watchManners } from '../composer/guess.ts';
 import { holdPresses } from '../composer/hold.ts';
 import { forgetAll } from '../composer/kept.ts';
@@ -30,6 +30,8 @@ export interface GuardParts {
   readonly report: (light: Light) => void;
   /** Whether the extension still stands behind this script; after an update it may not. */
   readonly alive: () => boolean;
+  /** It does not: this guard has ended. */
+  readonly gone: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -40,6 +42,8 @@ export interface Guard {
   readonly light: () => Light;
   /** Whether a composer of this page, or of this frame of it, is in use. */
   readonly inUse: () => boolean;
+  /** Whether a press would come to us before the page could take it. */
+  readonly hears: () => boolean;
 }
 
 /** Milliseconds after a change until the draft is judged; long drafts get more. */
@@ -64,7 +68,10 @@ export function startGuard(parts: GuardParts): Guard {
     parts.report(next);
   };
   const lively = () => {
-    if (!signal.aborted && !parts.alive()) own.abort();
+    if (!signal.aborted && !parts.alive()) {
+      own.abort();
+      parts.gone();
+    }
     return !signal.aborted;
   };
   // What breaks on a page must break nothing of the page, and must show.
@@ -193,7 +200,7 @@ export function startGuard(parts: GuardParts): Guard {
   for (const type of ['pointerdown', 'click', 'keydown', 'beforeinput', 'cut']) {
     window.addEventListener(type, safely(onAct), { capture: true, signal });
   }
-  holdPresses({ site, window, ours, decide: onPress, signal });
+  const { hears } = holdPresses({ site, window, ours, decide: onPress, signal });
   window.addEventListener('focusin', safely(onFocus), { capture: true, signal });
   window.addEventListener('focusout', safely(onLeave), { capture: true, signal });
   window.addEventListener('input', safely(onInput), { capture: true, signal });
@@ -202,6 +209,11 @@ export function startGuard(parts: GuardParts): Guard {
     desk.close();
     forgetAll(document);
   });
+  // Begun in the midst of writing, after a pause or a change of the settings.
+  safely(() => {
+    const composer = composerInFocus(document, site);
+    if (composer) attend(composer);
+  })(undefined);
 
   return {
     refresh: () => {
@@ -211,6 +223,7 @@ export function startGuard(parts: GuardParts): Guard {
     },
     light: () => light,
     inUse: () => stage.session() !== undefined,
+    hears,
   };
 }
 

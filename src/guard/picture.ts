@@ -37,7 +37,8 @@ function markOf(
   return { finding: index, level: finding.level, rects: same ? boxesOf(session.seen, finding) : [] };
 }
 
-function editorInUse(composer: Composer): Element {
+/** The editor of a composer that has the focus, or else its first. */
+export function editorInUse(composer: Composer): Element {
   const focused = focusedIn(composer.root.ownerDocument);
   const editor = composer.editors.find((one) => one === focused) ?? composer.editors[0];
   return editor ?? composer.root;

@@ -1,5 +1,5 @@
 import type { Rule } from '../engine/rule.ts';
-import { byRule, type Tally } from '../record/tally.ts';
+import { byRule, type Tally, unseenIn } from '../record/tally.ts';
 import { optionsWords } from '../words.ts';
 
 const { record: words } = optionsWords;
@@ -14,13 +14,15 @@ export interface RecordProps {
 
 /** What was flagged and decided, in counts. */
 export function RecordSection({ tally, rules, sayDay }: RecordProps) {
-  const since = tally.counts.map(({ day }) => day).sort()[0];
+  const unseen = unseenIn(tally);
+  const days = tally.counts.flatMap(({ day, decision }) => (decision === 'unseen' ? [] : day));
+  const since = days.sort()[0];
   return (
     <>
       <p class="lead">{words.lead}</p>
-      {since ? (
-        <Table tally={tally} rules={rules} caption={words.caption(sayDay(since))} />
-      ) : (
+      {unseen > 0 && <p>{words.unseen(unseen)}</p>}
+      {since && <Table tally={tally} rules={rules} caption={words.caption(sayDay(since))} />}
+      {!since && unseen === 0 && (
         <p class="empty">
           {words.empty} <a href="#try">{words.tryOne}</a>
         </p>

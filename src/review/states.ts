@@ -38,6 +38,7 @@ export type Notice =
   | 'let-through'
   | 'look-first'
   | 'missed'
+  | 'gone'
   | 'cannot-write';
 
 /** A wording that could not be put in for the person, and why not. `moved-on`: its words are no longer there. */

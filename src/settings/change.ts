@@ -1,9 +1,15 @@
 import type { Level, Rule } from '../engine/rule.ts';
-import type { RuleSetting, Settings, WatchedSite } from './settings.ts';
+import { pauseLength, type RuleSetting, type Settings, type WatchedSite } from './settings.ts';
 
 /** Switches one site on or off. */
 export function withSite(settings: Settings, site: WatchedSite, on: boolean): Settings {
   return { ...settings, sites: { ...settings.sites, [site]: on } };
+}
+
+/** Pauses everything from now on for a while, or ends the pause. */
+export function withPause(settings: Settings, on: boolean, now: number): Settings {
+  const { pausedUntil: _, ...others } = settings;
+  return on ? { ...others, pausedUntil: now + pauseLength } : others;
 }
 
 /** Switches one rule on or off. */

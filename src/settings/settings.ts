@@ -17,6 +17,8 @@ export interface Settings {
   readonly sites: { readonly [S in WatchedSite]: boolean };
   /** Only what differs from a rule's own data, by rule id. */
   readonly rules: { readonly [id: string]: RuleSetting };
+  /** Until when nothing is watched anywhere, in milliseconds since 1970; `pauseOf` tells whether that still counts. */
+  readonly pausedUntil?: number;
 }
 
 /** Settings as they were read, and what was damaged in them. */
@@ -27,9 +29,12 @@ export interface ReadSettings {
 
 /** A stored field that could not be used and went back to its default; `settingsWords` says it to a person. */
 export type Problem =
-  | { readonly field: 'everything' | 'version' | 'sites' | 'rules' }
+  | { readonly field: 'everything' | 'version' | 'sites' | 'rules' | 'pause' }
   | { readonly field: 'site'; readonly site: WatchedSite }
   | { readonly field: 'rule-on' | 'rule-level' | 'rule'; readonly rule: string };
+
+/** Milliseconds that a pause lasts. */
+export const pauseLength = 15 * 60_000;
 
 export const defaultSettings: Settings = {
   version: 1,
@@ -45,7 +50,15 @@ export function parse(stored: unknown): ReadSettings {
   const problems: Problem[] = raw.version === 1 ? [] : [{ field: 'version' }];
   const sites = parseSites(raw.sites, problems);
   const rules = parseRules(raw.rules, problems);
-  return { settings: { version: 1, sites, rules }, problems };
+  const pausedUntil = parsePause(raw.pausedUntil, problems);
+  return { settings: { version: 1, sites, rules, ...(pausedUntil && { pausedUntil }) }, problems };
+}
+
+/** Until when a pause lasts, or nothing where none does. */
+export function pauseOf({ pausedUntil }: Settings, now: number): number | undefined {
+  if (pausedUntil === undefined || pausedUntil <= now) return undefined;
+  // A time farther away than any pause comes from a clock that has been put right since; it would silence us for long.
+  return pausedUntil - now <= pauseLength ? pausedUntil : undefined;
 }
 
 function parseSites(raw: unknown, problems: Problem[]): Settings['sites'] {
@@ -81,6 +94,13 @@ function parseRule(rule: string, raw: unknown, problems: Problem[]): RuleSetting
   if (on !== undefined && typeof on !== 'boolean') problems.push({ field: 'rule-on', rule });
   if (level !== undefined && !isLevel(level)) problems.push({ field: 'rule-level', rule });
   return { ...(typeof on === 'boolean' && { on }), ...(isLevel(level) && { level }) };
+}
+
+function parsePause(raw: unknown, problems: Problem[]): number | undefined {
+  if (raw === undefined) return undefined;
+  if (typeof raw === 'number' && Number.isSafeInteger(raw) && raw > 0) return raw;
+  problems.push({ field: 'pause' });
+  return undefined;
 }
 
 function isLevel(value: unknown): value is Level {

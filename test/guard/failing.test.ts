@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { postBox } from '../composer/invented.ts';
 import { engine } from './findings.ts';
 import { clean, click, focus, pass, stands, telling, write } from './stand.ts';
@@ -123,12 +123,14 @@ describe('what must never trap a post', () => {
 
   it('an extension that is gone', async () => {
     let alive = true;
-    const { $, posted, sees } = begin(postBox(`<p>${telling}</p>`), { alive: () => alive });
+    const gone = vi.fn();
+    const { $, posted, sees } = begin(postBox(`<p>${telling}</p>`), { alive: () => alive, gone });
     await focus($('.editor'));
     expect(sees().pill).toBeDefined();
     alive = false;
     expect(click($('.publish')).defaultPrevented).toBe(false);
     expect(posted).toEqual([telling]);
+    expect(gone).toHaveBeenCalledOnce();
     alive = true;
     $('.editor').innerHTML = `<p>${telling}</p>`;
     expect(click($('.publish')).defaultPrevented).toBe(false);

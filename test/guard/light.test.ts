@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { postBox } from '../composer/invented.ts';
-import { clean, click, focus, stands, telling } from './stand.ts';
+import { clean, click, focus, pass, stands, telling } from './stand.ts';
 
 const begin = stands();
 
@@ -20,6 +20,13 @@ describe('the light', () => {
     await focus($('.editor'));
     expect(guard.light()).toBe('watching');
     expect(lights).toEqual(['unsure', 'watching']);
+  });
+
+  it('is at the box at once where somebody writes when the guard begins', async () => {
+    const { guard, sees } = begin(postBox(`<p>${telling}</p>`), { focused: '.editor' });
+    await pass();
+    expect(guard.inUse()).toBe(true);
+    expect(sees().pill?.says).toEqual({ kind: 'found', things: 1, level: 'warn' });
   });
 
   it('says so where a written draft has no control that we know', async () => {

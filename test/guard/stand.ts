@@ -26,7 +26,11 @@ export const telling = 'my client cried';
 export const clean = 'two spaces open';
 
 /** What of a stand can be another. `deaf`: the page does not empty its editor. */
-export type StandParts = Partial<GuardParts> & { readonly deaf?: boolean };
+export type StandParts = Partial<GuardParts> & {
+  readonly deaf?: boolean;
+  /** Where the focus is when the guard begins. */
+  readonly focused?: string;
+};
 
 /** Gives each test of a file a way to begin a stand, under a clock that the test moves. */
 export function stands(): (markup: string, changed?: StandParts) => Stand {
@@ -47,12 +51,10 @@ export function stands(): (markup: string, changed?: StandParts) => Stand {
 }
 
 /** Starts a guard on a page; the page publishes and empties its editor when its control is pressed, unless it is `deaf`. */
-export function stand(
-  markup: string,
-  changed: Partial<GuardParts> & { readonly deaf?: boolean } = {},
-): Stand {
+export function stand(markup: string, changed: StandParts = {}): Stand {
   const $ = page(markup);
-  const { deaf, ...parts } = changed;
+  const { deaf, focused, ...parts } = changed;
+  if (focused) $(focused).focus();
   const life = new AbortController();
   const posted: string[] = [];
   const decided: Decided[] = [];
@@ -90,6 +92,7 @@ export function stand(
     record: (one) => decided.push(one),
     report: (light) => lights.push(light),
     alive: () => true,
+    gone: () => undefined,
     signal: life.signal,
     ...parts,
   });

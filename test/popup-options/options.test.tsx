@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { clauses } from '../../rules/policy.ts';
 import { Options, type OptionsProps, sectionOf } from '../../src/pages/options.tsx';
-import { emptyTally } from '../../src/record/tally.ts';
+import { emptyTally, unseenPublish } from '../../src/record/tally.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 import { optionsWords, siteWords } from '../../src/words.ts';
 import { inventedRules } from './invented.ts';
@@ -150,6 +150,31 @@ test('the record is a table of counts by rule, with its first day', async () => 
     ['Told me in session', '4', '2', '2', '0'],
     ['taken-out', '1', '0', '0', '1'],
   ]);
+});
+
+test('the record says how many posts went out that nobody saw coming, and has no empty table for them', async () => {
+  const unseen = (times: number) => ({
+    version: 1 as const,
+    counts: [
+      {
+        site: 'x',
+        surface: 'post',
+        level: 'note',
+        rule: unseenPublish,
+        decision: 'unseen',
+        day: '2026-11-20',
+        times,
+      },
+    ] as const,
+  });
+  const { root, all, again } = await show(<Options {...props} section="record" tally={unseen(3)} />);
+  expect(root.textContent).toContain('3 posts went out that I did not see coming.');
+  expect(root.textContent).not.toContain(optionsWords.record.empty);
+  expect(all('table')).toEqual([]);
+  await again(<Options {...props} section="record" tally={unseen(1)} />);
+  expect(root.textContent).toContain('One post went out that I did not see coming.');
+  await again(<Options {...props} section="record" />);
+  expect(root.textContent).not.toContain('did not see coming');
 });
 
 test('the policy changes with its place, and is copied as it is read', async () => {

@@ -1,12 +1,20 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { clauses } from '../../rules/policy.ts';
+import type { TabState } from '../../src/messages.ts';
 import { Popup, type PopupProps } from '../../src/pages/popup.tsx';
 import { withSite } from '../../src/settings/change.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 import { show } from './show.ts';
 
-const props: PopupProps = { clauses, settings: defaultSettings, onSite: vi.fn(), onOptions: vi.fn() };
+const props: PopupProps = {
+  clauses,
+  settings: defaultSettings,
+  onSite: vi.fn(),
+  onPause: vi.fn(),
+  onTest: vi.fn(),
+  onOptions: vi.fn(),
+};
 
 test('every clause of the policy stands there, word for word', async () => {
   const { all } = await show(<Popup {...props} />);
@@ -50,13 +58,15 @@ test('off here shows the switch off, and switching it on says so', async () => {
   expect(onSite).toHaveBeenCalledExactlyOnceWith('linkedin', true);
 });
 
-test('the three lights have three shapes', async () => {
+test('each light has its own shape and words', async () => {
   const shapes = new Set<string | null>();
-  for (const light of ['watching', 'not-attached', 'off'] as const) {
+  const words = new Set<string | null>();
+  for (const light of ['watching', 'unsure', 'not-attached', 'off', 'paused'] as const) {
     const { one } = await show(<Popup {...props} tab={{ site: 'x', light }} />);
     shapes.add(one('.tab .mark path').getAttribute('d'));
+    words.add(one('.tab-light').textContent);
   }
-  expect(shapes.size).toBe(3);
+  expect([shapes.size, words.size]).toEqual([5, 5]);
 });
 
 test('the rules are one press away', async () => {
@@ -64,4 +74,36 @@ test('the rules are one press away', async () => {
   const { named, click } = await show(<Popup {...props} onOptions={onOptions} />);
   await click(named('Rules and settings'));
   expect(onOptions).toHaveBeenCalledOnce();
+});
+
+test('a pause is one press away, for all sites', async () => {
+  const onPause = vi.fn();
+  const { named, click, root } = await show(
+    <Popup {...props} onPause={onPause} tab={{ site: 'x', light: 'watching' }} />,
+  );
+  expect(root.textContent).not.toContain('Paused');
+  await click(named('Pause for 15 minutes'));
+  expect(onPause).toHaveBeenCalledExactlyOnceWith(true);
+});
+
+test.each(['x', 'unknown'] as const)(
+  'a pause says until when, and ends with a press, on %s',
+  async (site) => {
+    const onPause = vi.fn();
+    const { named, click, root, all } = await show(
+      <Popup {...props} {...{ onPause }} pausedUntil="21:15" tab={{ site, light: 'paused' }} />,
+    );
+    expect(root.textContent).toContain('Paused until 21:15.');
+    expect(all('button').map((button) => button.textContent)).not.toContain('Pause for 15 minutes');
+    await click(named('Watch again'));
+    expect(onPause).toHaveBeenCalledExactlyOnceWith(false);
+  },
+);
+
+test('where there is nothing to pause or to test, neither is offered', async () => {
+  const offered = async (tab: TabState) =>
+    (await show(<Popup {...props} tab={tab} />)).all('main button').map((button) => button.textContent);
+  expect(await offered({ site: 'x', light: 'watching' })).toEqual(['Pause for 15 minutes', 'Test it here']);
+  expect(await offered({ site: 'x', light: 'off' })).toEqual([]);
+  expect(await offered({ site: 'unknown', light: 'not-attached' })).toEqual([]);
 });

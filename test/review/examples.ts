@@ -122,6 +122,7 @@ export const examples: { readonly [name: string]: Example } = {
   'press again': { draft: late, state: (page) => ({ ...marked(page, many), notice: 'press-again' }) },
   'let through': { draft: '', state: () => ({ ...quiet, notice: 'let-through' }) },
   missed: { draft: '', state: () => ({ ...quiet, notice: 'missed' }) },
+  gone: { draft: '', state: () => ({ ...quiet, notice: 'gone' }) },
   'cannot write': { draft: late, state: (page) => ({ ...marked(page, many), notice: 'cannot-write' }) },
 };
 

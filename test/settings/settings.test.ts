@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { withRuleLevel, withRuleOn, withSite } from '../../src/settings/change.ts';
+import { withPause, withRuleLevel, withRuleOn, withSite } from '../../src/settings/change.ts';
 import { migrate, migrations } from '../../src/settings/migrations.ts';
-import { defaultSettings, parse } from '../../src/settings/settings.ts';
+import { defaultSettings, parse, pauseLength, pauseOf } from '../../src/settings/settings.ts';
 import { inventedRules } from '../popup-options/invented.ts';
 
 test('a first run has the defaults and nothing to complain about', () => {
@@ -14,6 +14,7 @@ test('whole settings come back as they were stored', () => {
     version: 1,
     sites: { facebook: false, x: true, linkedin: true },
     rules: { 'told-me': { on: false, level: 'stop' }, 'exact-age': { level: 'note' } },
+    pausedUntil: 1_796_000_000_000,
   };
   expect(parse(structuredClone(stored))).toEqual({ settings: stored, problems: [] });
 });
@@ -46,7 +47,12 @@ test.each([null, [], 'x', 4])(
 
 test('anything at all becomes settings that are themselves whole', () => {
   const settingsLike = fc.record(
-    { version: fc.jsonValue(), sites: fc.jsonValue(), rules: fc.dictionary(fc.string(), fc.jsonValue()) },
+    {
+      version: fc.jsonValue(),
+      sites: fc.jsonValue(),
+      rules: fc.dictionary(fc.string(), fc.jsonValue()),
+      pausedUntil: fc.oneof(fc.jsonValue(), fc.double(), fc.maxSafeNat()),
+    },
     { requiredKeys: [] },
   );
   fc.assert(
@@ -93,4 +99,32 @@ test('only what differs from the rule itself is kept', () => {
 
 test('a site is switched without touching the others', () => {
   expect(withSite(defaultSettings, 'x', false).sites).toEqual({ facebook: true, x: false, linkedin: true });
+});
+
+test.each(['soon', null, Number.NaN, 1.5, -1, 0, {}, Number.POSITIVE_INFINITY])(
+  'a pause until %s is none, and is named',
+  (pausedUntil) => {
+    const stored = { version: 1, sites: { facebook: true, x: true, linkedin: true }, rules: {}, pausedUntil };
+    expect(parse(stored)).toEqual({ settings: defaultSettings, problems: [{ field: 'pause' }] });
+  },
+);
+
+test('a pause lasts from now for its length, and no longer', () => {
+  const now = Date.UTC(2026, 10, 22, 21);
+  const paused = withPause(defaultSettings, true, now);
+  expect(pauseOf(paused, now)).toBe(now + pauseLength);
+  expect(pauseOf(paused, now + pauseLength - 1)).toBe(now + pauseLength);
+  expect(pauseOf(paused, now + pauseLength)).toBeUndefined();
+  expect(pauseOf(defaultSettings, now)).toBeUndefined();
+});
+
+test('a pause that a wrong clock has put far away is none', () => {
+  const now = Date.UTC(2026, 10, 22, 21);
+  expect(pauseOf(withPause(defaultSettings, true, Date.UTC(2031, 1, 1)), now)).toBeUndefined();
+});
+
+test('a pause that is ended leaves nothing behind, and nothing else is touched', () => {
+  const before = withSite(defaultSettings, 'x', false);
+  expect(Object.keys(withPause(withPause(before, true, 1), false, 2))).toEqual(Object.keys(before));
+  expect(withPause(withPause(before, true, 1), false, 2)).toEqual(before);
 });
