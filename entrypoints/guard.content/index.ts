@@ -7,6 +7,7 @@ import { startGuard } from '../../src/guard/guard.ts';
 import { testSelf } from '../../src/guard/self-test.ts';
 import { standBy } from '../../src/guard/stand-by.ts';
 import { answerSelfTest, answerTabState, sayDecided, sayLight, type TabState } from '../../src/messages.ts';
+import { clearLeftBehind } from '../../src/review/host.ts';
 import { mountReview } from '../../src/review/mount.ts';
 import type { ReviewActions } from '../../src/review/states.ts';
 import { defaultSettings, pauseOf, type Settings } from '../../src/settings/settings.ts';
@@ -28,6 +29,7 @@ export default defineContentScript({
     // that is still alive.
     document.dispatchEvent(new Event(arrival));
     document.addEventListener(arrival, () => isAlive() || life.abort(), { signal: life.signal });
+    clearLeftBehind(document);
     watchPage(site, life.signal);
   },
 });

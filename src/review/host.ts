@@ -26,6 +26,18 @@ export function createHost(document: Document, signal: AbortSignal): Host {
   return { element, root };
 }
 
+/**
+ * Takes away what a script before this one has left on the page. Firefox stops a script together with its extension, in
+ * the midst of whatever it shows, and starts the next one on the same page; only there an extension sees closed roots.
+ */
+export function clearLeftBehind(document: Document): void {
+  for (const element of document.querySelectorAll<Opened>('html > div, dialog > div')) {
+    if (element.openOrClosedShadowRoot?.querySelector('.soundproof > .layer')) element.remove();
+  }
+}
+
+type Opened = HTMLElement & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+
 /** Takes no space, catches no clicks, and lets no rule of the page in. Set by CSSOM, which CSP allows. */
 const bare = [
   ['all', 'initial'],

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { reviewWords } from '../words.ts';
 import { Card, OfferCard } from './card.tsx';
 import { Corner } from './corner.tsx';
@@ -42,9 +42,20 @@ function Layer({ state, ear, focus, actions }: RoomProps) {
       focus.ask();
       actions.openCard(finding);
     });
+  // The sheet takes all of this away unless somebody is there to begin its time anew; see `quiet.css`.
+  const [beat, setBeat] = useState(0);
+  const goOn = ({ animationName }: AnimationEvent) => {
+    if (animationName === `beat-${beat}`) setBeat(1 - beat);
+  };
   const inCard = state.card && state.findings[state.card.finding];
   return (
-    <div class="layer" ref={layer} popover="manual">
+    <div
+      class={state.pill ? `layer beat-${beat}` : 'layer'}
+      ref={layer}
+      popover="manual"
+      data-alone={reviewWords.pill['not-attached']}
+      onAnimationEnd={goOn}
+    >
       <div class="marks" ref={marks}>
         <Underlines marks={state.marks} findings={state.findings} open={open} />
       </div>

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 /** The driver's own line to Firefox, which puppeteer keeps to itself. */
 interface Line {
@@ -12,10 +12,6 @@ interface Line {
  * `content` is its window. What it returns must survive JSON.
  */
 export async function inFirefoxTab(page: Page, body: string): Promise<unknown> {
-  const { connection } = page.browser() as unknown as Line;
-  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
-    readonly contexts: readonly { readonly context: string }[];
-  };
   // The driver does not hear of a page that the browser brings back.
   const here = await page.evaluate(() => location.href).catch(() => page.url());
   const script = `let said; try { said = { value: (() => { ${body} })() } } catch (error) { said = { error: String(error) } }
@@ -28,17 +24,21 @@ export async function inFirefoxTab(page: Page, body: string): Promise<unknown> {
     manager.addMessageListener('practice:said', hear);
     manager.loadFrameScript(${JSON.stringify(address)}, false);
   })`;
-  const answered = (
-    await connection.send('script.evaluate', {
-      expression,
-      target: { context: tree.contexts[0]?.context },
-      awaitPromise: true,
-    })
-  ).result as { readonly result?: { readonly value?: string }; readonly exceptionDetails?: unknown };
-  const said = JSON.parse(answered.result?.value ?? '{"error":"no answer"}') as {
+  const said = JSON.parse((await inFirefox(page.browser(), expression)) ?? '{"error":"no answer"}') as {
     value?: unknown;
     error?: string;
   };
   if (said.error !== undefined) throw new Error(`in the tab: ${said.error}`);
   return said.value;
+}
+
+/** Evaluates an expression with the rights of Firefox itself; answers the text it comes to, if it comes to one. */
+export async function inFirefox(browser: Browser, expression: string): Promise<string | undefined> {
+  const { connection } = browser as unknown as Line;
+  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
+    readonly contexts: readonly { readonly context: string }[];
+  };
+  const target = { context: tree.contexts[0]?.context };
+  const answered = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
+  return (answered.result as { readonly result?: { readonly value?: string } }).result?.value;
 }

@@ -27,10 +27,9 @@ describe(`settings that change while a draft stands in an open tab, in ${chosenB
 
   test('a site that is switched off lets everything go, and on again holds', async () => {
     await set({ ...defaultSettings, sites: { ...defaultSettings.sites, x: false } });
-    await until(
-      'nothing of ours is left',
-      async () => (await partsOf(session.driven, session.page)).length === 0,
-    );
+    await waitForWords(session, /^Soundproof: switched off on this site$/);
+    const parts = await partsOf(session.driven, session.page);
+    expect(parts.filter(({ text }) => /to look at/.test(text))).toEqual([]);
     await pressPost(session.page, place);
     await until('it is posted', async () => (await posted(session.page)).length > 0);
     expect(await posted(session.page)).toEqual([{ composer: place.name, text: telling, trusted: true }]);
