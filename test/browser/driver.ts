@@ -160,5 +160,6 @@ async function respond(request: HTTPRequest, strays: string[]): Promise<void> {
   }
   // A browser asks for a site's icon by itself.
   if (!request.url().endsWith('/favicon.ico')) strays.push(request.url());
-  await request.respond({ status: 404 });
+  // A page that has gone elsewhere in the meantime waits for no answer.
+  await request.respond({ status: 404 }).catch(() => undefined);
 }

@@ -1,25 +1,27 @@
-import type { Driven } from './driver.ts';
+import { builtExtension, type Driven } from './driver.ts';
 import { inFirefox } from './privileged.ts';
+import { until } from './until.ts';
 
-/** Stops the extension and starts it again, as an update does, under whatever pages are open. */
-export async function renew({ name, browser }: Driven): Promise<void> {
-  if (name === 'firefox') return await addOn(browser, 'reload()');
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  const gone = new Promise<void>((done) => {
-    browser.on('targetdestroyed', (target) => target === worker && done());
-  });
-  const runtime = await worker.worker();
-  // The answer may be lost together with the one who gives it.
-  await runtime
-    ?.evaluate(() => (globalThis as unknown as Api).chrome.runtime.reload())
-    .catch(() => undefined);
-  await gone;
-  await browser.waitForTarget((target) => target.type() === 'service_worker' && target !== worker);
+/** Takes the extension away under whatever pages are open, as a person does in the browser's own list. */
+export async function takeAway({ name, browser, own }: Driven): Promise<void> {
+  if (name === 'firefox') return await addOn(browser, 'disable()');
+  await browser.uninstallExtension(new URL(own).host);
 }
 
-/** Switches the extension off or on, as a person does in Firefox's own list of add-ons. */
-export async function switchInFirefox({ browser }: Driven, on: boolean): Promise<void> {
-  await addOn(browser, on ? 'enable()' : 'disable()');
+/** Gives it back, to pages that are opened from now on; Firefox gives it to open pages, too. */
+export async function giveBack({ name, browser }: Driven): Promise<void> {
+  if (name === 'firefox') return await addOn(browser, 'enable()');
+  const before = new Set(await browser.pages());
+  await browser.installExtension(builtExtension(name));
+  const welcome = await until('the welcome page is there', async () =>
+    (await browser.pages()).find((page) => !before.has(page)),
+  );
+  await welcome.close();
+}
+
+/** Stops it and starts it again, as an update does in Firefox. */
+export async function renewInFirefox({ browser }: Driven): Promise<void> {
+  await addOn(browser, 'reload()');
 }
 
 async function addOn(browser: Driven['browser'], act: string): Promise<void> {
@@ -33,8 +35,4 @@ async function addOn(browser: Driven['browser'], act: string): Promise<void> {
     })()`,
   );
   if (done !== 'done') throw new Error(`the add-on did not ${act}`);
-}
-
-interface Api {
-  readonly chrome: { readonly runtime: { readonly reload: () => void } };
 }
