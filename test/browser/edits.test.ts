@@ -4,7 +4,6 @@ import { defaultSettings } from '../../src/settings/settings.ts';
 import { composers, goTo } from './composers.ts';
 import { posted, pressPost } from './hand.ts';
 import { somethingFound, waitForWords } from './hold.ts';
-import { listed } from './inside.ts';
 import type { Composer } from './places/place.ts';
 import { edit } from './probe/edits.ts';
 import { marksOf } from './probe/marks.ts';
@@ -57,7 +56,7 @@ async function written(place: Composer, on: boolean): Promise<Written> {
     // What tells is written by hand, so that every round ends with marks on the page.
     await session.page.keyboard.type(' My client cried today about her divorce. ');
     if (on) await waitForMarks(place);
-    else expect(await listed(session.driven, session.page, '() => [1]')).toEqual([]);
+    else expect(await marksOf(session.driven, session.page)).toEqual([]);
     texts.push(
       await session.page.$eval(
         place.editor,
