@@ -95,6 +95,11 @@ function watchPage(site: Site, life: AbortSignal): void {
   );
   const unwatch = watchSettings((found) => follow(found.settings));
   life.addEventListener('abort', unwatch);
+  // A page that the browser kept and brings back heard of no change meanwhile.
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) readSettings().then((found) => follow(found.settings), speak);
+  };
+  window.addEventListener('pageshow', onShow, { signal: life });
 
   const test = () => {
     const { light } = state();

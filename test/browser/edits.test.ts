@@ -16,7 +16,7 @@ import { until } from './until.ts';
 const names = ['x-home', 'facebook-post', 'linkedin-share', 'linkedin-quill', 'x-mobile'];
 const places = composers.filter(({ name }) => names.includes(name));
 
-const rounds = 5;
+const rounds = 4;
 // By default a few seconds for each editor; `EDITS=10000` takes half a minute for each.
 const inRound = Number(env.EDITS ?? 2000) / rounds;
 

@@ -56,10 +56,15 @@ function closedRoots(node: Protocol.DOM.Node): readonly Protocol.DOM.Node[] {
 // Inputs and the like have closed roots of the browser's own.
 const firefoxRoots = `
   const roots = [];
-  for (const host of content.document.querySelectorAll('*')) {
-    const root = host.openOrClosedShadowRoot;
-    if (root && root.mode === 'closed' && !root.isUAWidget() && !root.host.localName.match(/^(input|textarea)$/)) roots.push(root);
-  }`;
+  const look = (tree) => {
+    for (const host of tree.querySelectorAll('*')) {
+      const root = host.openOrClosedShadowRoot;
+      if (!root || root.isUAWidget() || host.localName.match(/^(input|textarea)$/)) continue;
+      if (root.mode === 'closed') roots.push(root);
+      look(root);
+    }
+  };
+  look(content.document);`;
 
 // Runs in the browser; kept as text because it runs in two kinds of worlds.
 const listParts = `(root) => {
