@@ -1,6 +1,6 @@
 import type { Site } from '../sites/site.ts';
 import { isEmpty } from './read.ts';
-import { findAgain, type Trace } from './release.ts';
+import { controlFor, findAgain, type Trace } from './release.ts';
 
 /** Whether a draft has left its composer: emptied, closed, or taken off the page. */
 export function isGone(trace: Trace, site: Site, text: string): boolean {
@@ -8,7 +8,14 @@ export function isGone(trace: Trace, site: Site, text: string): boolean {
   return !composer || (composer.editors.length > 0 && isEmpty(composer));
 }
 
-/** Waits until a draft has left its composer; `false` if it has not within the time, in milliseconds, or the signal ended. */
+/** Milliseconds that a page gets in all while it shows that it is at work, and how often it is looked at meanwhile. */
+const longest = 60_000;
+const beat = 500;
+
+/**
+ * Waits until a draft has left its composer; `false` if it has not within the time, in milliseconds, or the signal ended.
+ * A page on a slow line gets longer, for as long as nothing can be pressed on it: a second press would publish twice.
+ */
 export function wentOut(
   trace: Trace,
   site: Site,
@@ -31,7 +38,18 @@ export function wentOut(
       if (isGone(trace, site, text)) finish(true);
     };
     const observer = new view.MutationObserver(look);
-    const timer = view.setTimeout(() => finish(isGone(trace, site, text)), within);
+    const isAtWork = () => {
+      const composer = findAgain(trace, site, text);
+      return composer !== undefined && controlFor(composer, trace, site) === undefined;
+    };
+    let waited = within;
+    const end = () => {
+      const gone = isGone(trace, site, text);
+      if (gone || waited >= longest || !isAtWork()) return finish(gone);
+      waited += beat;
+      timer = view.setTimeout(end, beat);
+    };
+    let timer = view.setTimeout(end, within);
     signal.addEventListener('abort', give);
     // Only for these few seconds: the whole page for a composer taken away, its own tree for a text taken out.
     observer.observe(document, { childList: true, subtree: true });

@@ -1,6 +1,7 @@
 import type { Span } from '../engine/rule.ts';
+import { fieldBoxes } from './mirror.ts';
 import { isField, piecesIn, type Read } from './read.ts';
-import { closestComposed, parentOf } from './tree.ts';
+import { closestComposed, isElement, parentOf } from './tree.ts';
 
 /** A rectangle in CSS pixels of the viewport. */
 export interface Box {
@@ -10,7 +11,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** Where the words of a span are on the page; only what can be seen of them. Empty for a textarea, whose words have no boxes. */
+/** Where the words of a span are on the page; only what can be seen of them. */
 export function boxesOf(read: Read, span: Span): readonly Box[] {
   return piecesIn(read.map, span).flatMap((piece) => {
     const limits = windowOf(piece.editor);
@@ -43,9 +44,7 @@ function isModal(dialog: Element): boolean {
 }
 
 function rawBoxes(node: Node, start: number, end: number): readonly Box[] {
-  if (node.nodeType === 1) {
-    return isField(node as Element) ? [] : [boxOf(node as Element)];
-  }
+  if (isElement(node)) return isField(node) ? fieldBoxes(node, start, end) : [boxOf(node)];
   const range = (node.ownerDocument as Document).createRange();
   range.setStart(node, start);
   range.setEnd(node, end);
@@ -57,7 +56,7 @@ function windowOf(editor: Element): Box {
   const view = editor.ownerDocument.defaultView;
   let limits: Box = { x: 0, y: 0, width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 };
   for (let at: Element | undefined = editor; at && view; at = parentOf(at)) {
-    if (!/auto|scroll|hidden|clip/u.test(view.getComputedStyle(at).overflowY)) continue;
+    if (!isField(at) && !/auto|scroll|hidden|clip/u.test(view.getComputedStyle(at).overflowY)) continue;
     limits = cut(boxOf(at), limits) ?? { ...limits, width: 0, height: 0 };
   }
   return limits;

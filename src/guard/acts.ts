@@ -12,7 +12,7 @@ import type { Site } from '../sites/site.ts';
 import { isLoud } from './decision.ts';
 import type { Session } from './session.ts';
 import type { Stage } from './stage.ts';
-import { watchUnseen } from './unseen.ts';
+import { takesOut, watchUnseen } from './unseen.ts';
 import { onChange } from './watch.ts';
 
 /** What is needed to follow a person's acts. */
@@ -51,8 +51,9 @@ export function followActs(parts: ActParts): Acts {
     // Whatever leads on from such a box, a link or a key, and even if nobody wrote in it today.
     if (isClick(event) || isEnter(event)) for (const aside of asidesAround(event, site)) note(aside);
     const session = stage.session();
-    const composer = session && findAgain(session.trace, site, session.seen.text);
-    if (!session || !composer) return;
+    if (!session || isWriting(event)) return;
+    const composer = findAgain(session.trace, site, session.seen.text);
+    if (!composer) return;
     unseen.onAct(event, composer);
     if (!isPressIn(event, composer)) return;
     const stepped = isStep(pathOf(event), composer.entry.publish);
@@ -107,6 +108,12 @@ export function followActs(parts: ActParts): Acts {
     stage.draw();
   };
   return { on, onSeen, onGone, onHeld: unseen.onHeld };
+}
+
+// Most of what a person does; a box need not be looked for again at every letter.
+function isWriting(event: Event): boolean {
+  if (event.type === 'keydown') return !isPressKey(event as KeyboardEvent);
+  return event.type === 'beforeinput' && !takesOut(event);
 }
 
 function isPressIn(event: Event, composer: Composer): boolean {

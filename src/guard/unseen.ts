@@ -69,7 +69,8 @@ export function watchUnseen(document: Document, site: Site, signal: AbortSignal)
   return { onAct, onHeld: () => note('pressed'), onGone };
 }
 
-function takesOut(event: Event): boolean {
+/** Whether a person takes text out by hand, or goes back to how it was before. */
+export function takesOut(event: Event): boolean {
   if (event.type === 'cut') return true;
   return event.type === 'beforeinput' && /^(?:delete|history)/u.test((event as InputEvent).inputType);
 }

@@ -73,16 +73,24 @@ export function HoldDialog({ findings, seat, ear, actions }: HoldDialogProps) {
           </li>
         ))}
       </ul>
-      <div class="hold-actions">
-        <button type="button" class="keep" ref={keep} onClick={ear.on(actions.keepEditing)}>
+      {/* Where our script was stopped under an open dialog, the browser itself closes it by these buttons. */}
+      <form method="dialog" class="hold-actions">
+        <button type="submit" class="keep" ref={keep} onClick={instead(ear.on(actions.keepEditing))}>
           {reviewWords.hold.keep}
         </button>
-        <button type="button" class="post" onClick={ear.on(actions.postAnyway)}>
+        <button type="submit" class="post" onClick={instead(ear.on(actions.postAnyway))}>
           {reviewWords.hold.post}
         </button>
-      </div>
+      </form>
     </dialog>
   );
+}
+
+function instead(act: (event: Event) => void): (event: Event) => void {
+  return (event) => {
+    event.preventDefault();
+    act(event);
+  };
 }
 
 /** Opens it, or opens it again where moving our host has shut it half. */

@@ -31,6 +31,10 @@ describe.each(places)(`thousands of edits in $name in ${chosenBrowser().name}`, 
   test('make the same text with us as without us', async () => {
     const without = await written(place, false);
     const withUs = await written(place, true);
+    const parted = without.steps.findIndex((step, i) => step !== withUs.steps[i]);
+    expect(withUs.steps.slice(Math.max(0, parted - 3), parted + 1), `parted at edit ${parted}`).toEqual(
+      without.steps.slice(Math.max(0, parted - 3), parted + 1),
+    );
     expect(withUs).toEqual(without);
   }, 180_000);
 });
@@ -39,6 +43,8 @@ const session = startSession();
 let options: Awaited<ReturnType<typeof session.driven.openOwn>>;
 
 interface Written {
+  /** A line for each edit. */
+  readonly steps: readonly string[];
   /** The text after each round. */
   readonly texts: readonly string[];
   /** What the site was asked to publish at the end. */
@@ -50,31 +56,36 @@ async function written(place: Composer, on: boolean): Promise<Written> {
   await session.page.goto(place.address);
   await goTo(session.page, place);
   const texts: string[] = [];
+  const steps: string[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const box = await session.page.$(place.editor);
-    await box?.evaluate(edit as never, { number: inRound, seed: round });
+    const edits = { number: inRound, seed: round };
+    steps.push(...(await session.page.$eval(place.editor, edit as () => Promise<string[]>, edits)));
     // What tells is written by hand, so that every round ends with marks on the page.
+    const before = told(await inside(place));
     await session.page.keyboard.type(' My client cried today about her divorce. ');
-    if (on) await waitForMarks(place);
+    // The last keys may still be under way.
+    await until('what was typed stands there', async () => told(await inside(place)) > before);
+    if (on) await waitForMarks();
     else expect(await marksOf(session.driven, session.page)).toEqual([]);
-    texts.push(
-      await session.page.$eval(
-        place.editor,
-        (editor) => (editor as HTMLTextAreaElement).value ?? editor.innerHTML,
-      ),
-    );
+    texts.push(await inside(place));
   }
   // The editor's own text, which need not be what the page shows.
   if (on) await set(false);
   await session.page.bringToFront();
   await pressPost(session.page, place);
   await until('it is posted', async () => (await posted(session.page)).length > 0);
-  return { texts: texts.map(plain), posted: (await posted(session.page))[0]?.text ?? '' };
+  return { steps, texts: texts.map(plain), posted: (await posted(session.page))[0]?.text ?? '' };
 }
 
-async function waitForMarks(place: Composer): Promise<void> {
+async function inside(place: Composer): Promise<string> {
+  return await session.page.$eval(
+    place.editor,
+    (editor) => (editor as HTMLTextAreaElement).value ?? editor.innerHTML,
+  );
+}
+
+async function waitForMarks(): Promise<void> {
   await waitForWords(session, somethingFound);
-  if (place.name === 'x-mobile') return;
   await until('marks are drawn', async () => (await marksOf(session.driven, session.page)).length > 0);
 }
 
@@ -82,6 +93,10 @@ async function set(on: boolean): Promise<void> {
   const sites = { x: on, facebook: on, linkedin: on };
   await setSettings(options, { ...defaultSettings, sites });
   await session.page.bringToFront();
+}
+
+function told(inside: string): number {
+  return inside.split(/divorce\.(?:\s|&nbsp;)/).length;
 }
 
 // Keys that the editors draw by lot.

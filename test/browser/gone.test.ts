@@ -3,7 +3,7 @@ import { reviewWords } from '../../src/words.ts';
 import { telling } from '../pages/drafts.ts';
 import { composer, goTo } from './composers.ts';
 import { insideOf, posted, pressPost, write } from './hand.ts';
-import { holdDialog, somethingFound, waitForHold, waitForWords } from './hold.ts';
+import { choose, holdDialog, somethingFound, waitForHold, waitForNoHold, waitForWords } from './hold.ts';
 import { partsOf } from './inside.ts';
 import { inFirefoxTab } from './privileged.ts';
 import { chosenBrowser, startSession } from './session.ts';
@@ -50,6 +50,27 @@ function inFirefoxAlone(): void {
       await until('the layer is at rest', async () => (await layerSays()) === undefined);
     }
   });
+
+  test.each(['Keep editing', 'Post anyway', 'Escape'] as const)(
+    'closes an open dialog by %s, and posts nothing by itself',
+    async (way) => {
+      const before = await insideOf(session.page, place);
+      await pressPost(session.page, place);
+      await waitForHold(session);
+      await takeAway(session.driven);
+      away = true;
+      if (way === 'Escape') await session.page.keyboard.press('Escape');
+      else await choose(session, way);
+      await waitForNoHold(session);
+      expect(await insideOf(session.page, place)).toBe(before);
+      expect(await posted(session.page)).toEqual([]);
+      await endTime();
+      expect(await layerSays()).toBe(told);
+      await pressPost(session.page, place);
+      await until('it is posted', async () => (await posted(session.page)).length > 0);
+      expect(await posted(session.page)).toHaveLength(1);
+    },
+  );
 
   test('that is renewed clears away what was left, and watches the same draft again', async () => {
     const before = await insideOf(session.page, place);

@@ -70,5 +70,8 @@ export async function sent(page: Page): Promise<readonly string[]> {
 
 /** The inside of the composer's editor, as the page has it. */
 export async function insideOf(page: Page, place: Composer): Promise<string> {
-  return await page.$eval(place.editor, (editor) => editor.innerHTML);
+  return await page.$eval(
+    place.editor,
+    (editor) => (editor as HTMLTextAreaElement).value ?? editor.innerHTML,
+  );
 }

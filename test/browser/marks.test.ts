@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../src/settings/settings.ts';
 import { telling } from '../pages/drafts.ts';
 import { composer, goTo } from './composers.ts';
 import { insideOf, modifier, write } from './hand.ts';
-import { somethingFound, waitForWords } from './hold.ts';
-import { partsOf } from './inside.ts';
+import { waitForWords } from './hold.ts';
+import { begin, fields, gone, heighten } from './marking.ts';
 import type { Composer } from './places/place.ts';
+import { fieldWordsAt } from './probe/field-words.ts';
 import { amiss, marksOf, wordsAt } from './probe/marks.ts';
 import { setSettings } from './probe/settings.ts';
 import { chosenBrowser, startSession } from './session.ts';
@@ -14,143 +15,104 @@ import { until } from './until.ts';
 
 const size = { width: 1280, height: 900 };
 
-describe.each(['x-home', 'x-modal', 'facebook-post', 'linkedin-share', 'linkedin-quill'].map(composer))(
-  `the marks in $name in ${chosenBrowser().name}`,
-  (place) => {
-    beforeEach(async () => {
-      await session.page.setViewport(size);
-      await begin(place);
-      await sit(place, 'when they are drawn');
-    });
+const places = ['x-home', 'x-modal', 'facebook-post', 'linkedin-share', 'linkedin-quill', ...fields];
 
-    test('go with the words: more text before them, other lines, another script', async () => {
-      await toStart(session.page);
-      await session.page.keyboard.type('Well, so it is. ');
-      await sit(place, 'after text before them');
-      await toStart(session.page);
-      await session.page.keyboard.type('שלום לכולם, ');
-      await sit(place, 'after text from right to left before them');
-      await toStart(session.page);
-      await session.page.keyboard.press('Enter');
-      await sit(place, 'a paragraph further down');
-      await narrow(place, '150px');
-      await sit(place, 'over several lines', (strokes) => strokes > 3);
-    });
+describe.each(places.map(composer))(`the marks in $name in ${chosenBrowser().name}`, (place) => {
+  beforeEach(async () => {
+    await session.page.setViewport(size);
+    await begin(session, place);
+    await sit(place, 'when they are drawn');
+  });
 
-    test('go with the page: scrolled, a box within it scrolled, the window made small', async () => {
-      await session.page.evaluate(() => {
-        document.body.style.height = '1400px';
+  test('go with the words: more text before them, other lines, another script', async () => {
+    await toStart(session.page);
+    await session.page.keyboard.type('Well, so it is. ');
+    await sit(place, 'after text before them');
+    await toStart(session.page);
+    await session.page.keyboard.type('שלום לכולם, ');
+    await sit(place, 'after text from right to left before them');
+    await toStart(session.page);
+    await session.page.keyboard.press('Enter');
+    await sit(place, 'a paragraph further down');
+    await narrow(place, '150px');
+    await sit(place, 'over several lines', (strokes) => strokes > 3);
+  });
+
+  test('go with the page: scrolled, a box within it scrolled, the window made small', async () => {
+    await session.page.evaluate(() => {
+      document.body.style.height = '1400px';
+    });
+    for (const y of [120, 37]) {
+      await session.page.evaluate((to) => scrollTo(0, to), y);
+      expect(await session.page.evaluate(() => scrollY)).toBe(y);
+      await sit(place, `with the page scrolled to ${y}`);
+    }
+    await session.page.evaluate(() => scrollTo(0, 0));
+    await session.page.setViewport({ width: 760, height: 620 });
+    await sit(place, 'in a small window');
+    await session.page.setViewport(size);
+    await sit(place, 'in a large window again');
+    await scrollWithin(place);
+    await sit(place, 'with a box scrolled', () => true);
+  });
+
+  test.each([0.8, 1.25, 2])('sit at a zoom of %d, of the page and of its root', async (zoom) => {
+    // What a browser's own zoom does to a page: fewer CSS pixels, each of them larger.
+    await session.page.setViewport({
+      width: Math.round(size.width / zoom),
+      height: Math.round(size.height / zoom),
+      deviceScaleFactor: zoom,
+    });
+    await sit(place, 'with the page zoomed');
+    await session.page.setViewport({ ...size, deviceScaleFactor: 1 });
+    await session.page.evaluate((by) => {
+      document.documentElement.style.zoom = String(by);
+    }, zoom);
+    await session.page.evaluate(() => dispatchEvent(new Event('resize')));
+    await sit(place, 'with the root zoomed');
+  });
+
+  test('leave the inside of the editor as it is', async () => {
+    const marked = bare(await insideOf(session.page, place));
+    const options = await session.driven.openOwn('options.html');
+    try {
+      await setSettings(options, {
+        ...defaultSettings,
+        sites: { x: false, facebook: false, linkedin: false },
       });
-      for (const y of [120, 37]) {
-        await session.page.evaluate((to) => scrollTo(0, to), y);
-        expect(await session.page.evaluate(() => scrollY)).toBe(y);
-        await sit(place, `with the page scrolled to ${y}`);
-      }
-      await session.page.evaluate(() => scrollTo(0, 0));
-      await session.page.setViewport({ width: 760, height: 620 });
-      await sit(place, 'in a small window');
-      await session.page.setViewport(size);
-      await sit(place, 'in a large window again');
-      await scrollWithin(place);
-      await sit(place, 'with a box scrolled', () => true);
-    });
-
-    test.each([0.8, 1.25, 2])('sit at a zoom of %d, of the page and of its root', async (zoom) => {
-      // What a browser's own zoom does to a page: fewer CSS pixels, each of them larger.
-      await session.page.setViewport({
-        width: Math.round(size.width / zoom),
-        height: Math.round(size.height / zoom),
-        deviceScaleFactor: zoom,
-      });
-      await sit(place, 'with the page zoomed');
-      await session.page.setViewport({ ...size, deviceScaleFactor: 1 });
-      await session.page.evaluate((by) => {
-        document.documentElement.style.zoom = String(by);
-      }, zoom);
-      await session.page.evaluate(() => dispatchEvent(new Event('resize')));
-      await sit(place, 'with the root zoomed');
-    });
-
-    test('leave the inside of the editor as it is', async () => {
-      const marked = bare(await insideOf(session.page, place));
-      const options = await session.driven.openOwn('options.html');
-      try {
-        await setSettings(options, {
-          ...defaultSettings,
-          sites: { x: false, facebook: false, linkedin: false },
-        });
-        await session.page.bringToFront();
-        await gone('the site is switched off');
-        expect(bare(await insideOf(session.page, place))).toBe(marked);
-        await session.page.goto(place.address);
-        await goTo(session.page, place);
-        await write(session.page, telling);
-        await waitForWords(session, /^Soundproof: switched off on this site$/);
-        expect(await marksOf(session.driven, session.page)).toEqual([]);
-        expect(bare(await insideOf(session.page, place))).toBe(marked);
-      } finally {
-        await setSettings(options, defaultSettings);
-        await options.close();
-        await session.page.bringToFront();
-      }
-    });
-  },
-);
-
-describe(`the marks in ${chosenBrowser().name} go`, () => {
-  afterEach(async () => {
-    await gone('the composer has gone');
+      await session.page.bringToFront();
+      await gone(session, 'the site is switched off');
+      expect(bare(await insideOf(session.page, place))).toBe(marked);
+      await session.page.goto(place.address);
+      await goTo(session.page, place);
+      await write(session.page, telling);
+      await waitForWords(session, /^Soundproof: switched off on this site$/);
+      expect(await marksOf(session.driven, session.page)).toEqual([]);
+      expect(bare(await insideOf(session.page, place))).toBe(marked);
+    } finally {
+      await setSettings(options, defaultSettings);
+      await options.close();
+      await session.page.bringToFront();
+    }
   });
+});
 
-  test('with a window that is closed by its button', async () => {
-    await begin(composer('x-modal'));
-    await session.page.evaluate(() => {
-      document.querySelector<HTMLElement>('[data-testid="app-bar-close"]')?.click();
-    });
-  });
-
-  test('with a route that is left by going back', async () => {
-    await begin(composer('x-modal'));
-    await session.page.evaluate(() => history.back());
-    await until('the driver knows', async () => session.page.url() === composer('x-modal').address);
-  });
-
-  test('with a page that becomes another without a load', async () => {
-    await begin(composer('x-home'));
-    await session.page.evaluate(() => {
-      history.pushState(null, '', '/messages');
-      dispatchEvent(new PopStateEvent('popstate'));
-    });
-  });
-
-  test('with a dialog that is taken out of the page', async () => {
-    await begin(composer('facebook-post'));
-    await session.page.evaluate(() => {
-      for (const one of document.querySelectorAll('.window, .backdrop')) one.remove();
-    });
-  });
-
-  test.each(['close', 'remove'] as const)('with a modal dialog after its %s()', async (way) => {
-    await begin(composer('linkedin-share'));
-    await session.page.evaluate((by) => document.querySelector('dialog')?.[by](), way);
-  });
-
-  test('with a box in a shadow root', async () => {
-    await begin(composer('linkedin-quill'));
-    await session.page.evaluate(() => {
-      document.querySelector('#interop-outlet')?.shadowRoot?.replaceChildren();
-    });
+describe.each(fields.map(composer))(`the marks in $name in ${chosenBrowser().name}`, (place) => {
+  test('go with the lines of a field that scrolls', async () => {
+    await session.page.setViewport(size);
+    await begin(session, place);
+    await heighten(session, place, '70px');
+    await toStart(session.page);
+    for (let line = 0; line < 9; line += 1) await session.page.keyboard.press('Enter');
+    await session.page.$eval(place.editor, (field) => field.scrollTo(0, field.scrollHeight));
+    expect(await session.page.$eval(place.editor, (field) => field.scrollTop)).toBeGreaterThan(100);
+    await sit(place, 'under the last lines');
+    await session.page.$eval(place.editor, (field) => field.scrollTo(0, 0));
+    await gone(session, 'the words are out of sight', false);
   });
 });
 
 const session = startSession();
-
-async function begin(place: Composer): Promise<void> {
-  await session.page.goto(place.address);
-  await goTo(session.page, place);
-  await write(session.page, telling);
-  await waitForWords(session, somethingFound);
-}
 
 /** Waits until every mark is under its words, with so many strokes in all; says how far they are off if that does not come. */
 async function sit(place: Composer, when: string, enough = (strokes: number) => strokes > 0): Promise<void> {
@@ -161,9 +123,10 @@ async function sit(place: Composer, when: string, enough = (strokes: number) => 
       () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
     );
     const marks = await marksOf(session.driven, session.page);
+    const wordsOn = fields.includes(place.name) ? fieldWordsAt : wordsAt;
     const off: string[] = [];
     for (const { quote, strokes } of marks) {
-      const why = amiss(strokes, await wordsAt(session.page, place.editor, quote));
+      const why = amiss(strokes, await wordsOn(session.page, place.editor, quote));
       if (why) off.push(`“${quote}” ${why}`);
     }
     const strokes = marks.flatMap((mark) => mark.strokes).length;
@@ -173,18 +136,6 @@ async function sit(place: Composer, when: string, enough = (strokes: number) => 
   await until(`the marks sit ${when}`, sits, 5000).catch((error) => {
     throw new Error(`${error.message}: ${last}`);
   });
-}
-
-async function gone(why: string): Promise<void> {
-  await until(`nothing is drawn: ${why}`, async () => {
-    const parts = await partsOf(session.driven, session.page);
-    return (await marksOf(session.driven, session.page)).length === 0 && !parts.some(isPill);
-  });
-}
-
-// Where a site is switched off, the pill says so and nothing else of ours is there.
-function isPill({ text }: { readonly text: string }): boolean {
-  return /^Soundproof: (?!switched off)/.test(text);
 }
 
 async function toStart(page: Page): Promise<void> {

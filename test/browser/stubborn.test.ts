@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { reviewWords } from '../../src/words.ts';
 import { clean, telling } from '../pages/drafts.ts';
 import { press } from './composers.ts';
 import { posted, write } from './hand.ts';
 import { choose, holdDialog, waitForHold, waitForWords } from './hold.ts';
 import { address, editor, isPosted, nothingMore, open, post, text } from './hostile.ts';
+import { partsOf } from './inside.ts';
 import { chosenBrowser, startSession } from './session.ts';
 import { until } from './until.ts';
 
@@ -32,6 +34,22 @@ describe(`a page that does not do as it is told, in ${chosenBrowser().name}`, ()
     expect(await text(session)).toBe(telling);
     expect(await posted(session.page)).toEqual([]);
     await press(session.page, post);
+    await isPosted(session, telling);
+    await nothingMore(session);
+  });
+
+  test('one on a slow line: nobody is asked to press a second time', async () => {
+    await open(session, 'taking');
+    await write(session.page, telling);
+    await press(session.page, post);
+    await waitForHold(session);
+    await choose(session, 'Post anyway');
+    const said = new Set<string>();
+    await until('it is posted', async () => {
+      for (const { text } of await partsOf(session.driven, session.page)) said.add(text);
+      return (await posted(session.page)).length > 0;
+    });
+    expect([...said]).not.toContain(reviewWords.notice['press-again']);
     await isPosted(session, telling);
     await nothingMore(session);
   });

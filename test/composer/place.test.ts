@@ -34,10 +34,15 @@ describe('where words are', () => {
     ]);
   });
 
-  it('has no boxes within a textarea', () => {
+  it('shows of a field only what the field shows', () => {
     const $ = page('<textarea class="editor"></textarea>');
     ($('.editor') as HTMLTextAreaElement).value = 'client';
-    expect(boxesOf(readEditor($('.editor')), { start: 0, end: 6 })).toEqual([]);
+    vi.spyOn($('.editor'), 'getBoundingClientRect').mockReturnValue(box(100, 100, 200, 50));
+    const asked = measured([box(10, 45, 20, 10)]);
+    expect(boxesOf(readEditor($('.editor')), { start: 0, end: 6 })).toEqual([
+      { x: 110, y: 145, width: 20, height: 5 },
+    ]);
+    expect(asked).toEqual(['client']);
   });
 });
 

@@ -95,32 +95,6 @@ describe('a press on a draft that tells', () => {
     expect(posted).toEqual(['another client of mine']);
   });
 
-  it('asks for a second press where the page does not take the first, and lets that through', async () => {
-    const { $, posted, sees, actions, decided } = await held({ deaf: true });
-    actions().postAnyway();
-    await pass(3000);
-    click($('.publish'));
-    expect(posted).toEqual([telling]);
-    await pass(2000);
-    expect(sees().notice).toBe('press-again');
-    $('.publish').click();
-    expect(posted).toHaveLength(1);
-    expect(click($('.publish')).defaultPrevented).toBe(false);
-    expect(posted).toHaveLength(2);
-    $('.editor').replaceChildren();
-    await pass(100);
-    expect(decided.map((one) => one.decision)).toEqual(['posted']);
-  });
-
-  it('does not let another text through by that second press', async () => {
-    const { $, sees, actions } = await held({ deaf: true });
-    actions().postAnyway();
-    await pass(5000);
-    await write($('.editor'), `${telling}, and more`);
-    expect(click($('.publish')).defaultPrevented).toBe(true);
-    expect(sees().hold).toBe(true);
-  });
-
   it('has marks under its words, and none where the words are no longer there', async () => {
     const boxes = [new DOMRect(10, 10, 30, 12)] as unknown as DOMRectList;
     vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue(boxes);

@@ -11,17 +11,23 @@ interface Selecting {
 
 /**
  * Edits an editor by the browser's own commands and by keys that scripts can press, each through the editor's own input
- * path. Runs in the page, and lets it take its turn now and then.
+ * path. Runs in the page, and lets it take its turn now and then. Answers with a line for each edit: what the lot said,
+ * how many UTF-16 units of text there were then, and where the selection stood.
  */
-export async function edit(box: HTMLElement, { number, seed }: Edits): Promise<void> {
+export async function edit(box: HTMLElement, { number, seed }: Edits): Promise<readonly string[]> {
   const words =
     'my client|cried|today|her divorce|at 4 o’clock|Anna|so|well| and | the |a|b|é|👩‍👧|שלום|. |, |#calm|, Leeds, '.split(
       '|',
     );
   const page = window as unknown as { clock?: number };
-  // Editors gather what is undone together by the time that passed: here each edit takes the same time.
+  // Editors gather what is undone together, and what they believe of an event, by the time that passed: here each edit
+  // takes the same time by every clock, however busy the machine is.
   page.clock ??= 1_800_000_000_000;
-  Date.now = () => page.clock ?? 0;
+  const clock = () => page.clock ?? 0;
+  Date.now = clock;
+  performance.now = clock;
+  Object.defineProperty(Event.prototype, 'timeStamp', { get: clock, configurable: true });
+  const steps: string[] = [];
   const document = box.ownerDocument;
   const view = document.defaultView as Window & typeof globalThis;
   const field = box.localName === 'textarea' ? (box as HTMLTextAreaElement) : undefined;
@@ -89,8 +95,15 @@ export async function edit(box: HTMLElement, { number, seed }: Edits): Promise<v
     selection.setBaseAndExtent(one.node, one.offset, one.node, end);
     const after = [selection.anchorNode, selection.anchorOffset, selection.focusNode, selection.focusOffset];
     // Nothing is heard where the selection was there already.
-    if (after.every((part, i) => part === before[i])) return;
-    await moved;
+    if (!after.every((part, i) => part === before[i])) await moved;
+    // What was heard may have been the end of an earlier change.
+    await turn();
+  };
+  const caret = () => {
+    if (field) return `${field.selectionStart}-${field.selectionEnd}`;
+    const root = box.getRootNode() as unknown as Selecting;
+    const selection = root.getSelection?.() ?? document.getSelection();
+    return `${selection?.anchorOffset}-${selection?.focusOffset}`;
   };
 
   box.focus();
@@ -114,6 +127,8 @@ export async function edit(box: HTMLElement, { number, seed }: Edits): Promise<v
       insert('Well, ');
     }
     if (done % 100 === 99) await turn();
+    steps.push(`${what}: ${text().length} ${caret()}`);
   }
   await turn();
+  return steps;
 }

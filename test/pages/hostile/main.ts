@@ -110,7 +110,15 @@ function makeComposer(text: string) {
       box.append(element('p', { role: 'alert' }, ['Something went wrong. Try again.']));
       return;
     }
-    addPosted('hostile', words, event.isTrusted);
+    if (does.has('taking')) {
+      // A slow line: the button is off until the site has answered.
+      post.disabled = true;
+      setTimeout(() => take(words, event.isTrusted), 6000);
+    } else take(words, event.isTrusted);
+  }
+
+  function take(words: string, trusted: boolean) {
+    addPosted('hostile', words, trusted);
     setTimeout(() => clear(mounted.editor), does.has('slow') ? 1500 : 0);
   }
 
