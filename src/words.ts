@@ -67,6 +67,7 @@ export const reviewWords = {
     posted: 'Posted, as you chose.',
     'clear-now': 'Clear now.',
     'press-again': 'Press Post again, it will go through.',
+    'press-again-if': "The site has answered. If your post isn't out, press Post again, it will go through.",
     'let-through': "I couldn't check this in time, so I let it through.",
     'look-first': "Worth a look before this goes out. I'm not sure I can stop it here.",
     missed: "This site's layout may have changed: a post went out that I didn't see coming.",

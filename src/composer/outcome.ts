@@ -1,6 +1,21 @@
 import type { Site } from '../sites/site.ts';
+import { textOf } from './name.ts';
 import { isEmpty } from './read.ts';
 import { controlFor, findAgain, type Trace } from './release.ts';
+import { allDeep } from './tree.ts';
+import { isVisible } from './visible.ts';
+
+/**
+ * How a publish fared. `out`: the draft has left its composer. `answered`: it is there, but the site has said something,
+ * which may be that it is out or that it failed. `still`: it is there, and nothing was said.
+ */
+export type Fate = 'out' | 'answered' | 'still';
+
+/** What the site says at the moment, in the places where it tells how a publish went. */
+export function saidBy({ told }: Site, document: Document): readonly Element[] {
+  if (told.length === 0) return [];
+  return allDeep(document, told.join(', ')).filter((line) => isVisible(line) && textOf(line) !== '');
+}
 
 /** Whether a draft has left its composer: emptied, closed, or taken off the page. */
 export function isGone(trace: Trace, site: Site, text: string): boolean {
@@ -13,28 +28,32 @@ const longest = 60_000;
 const beat = 500;
 
 /**
- * Waits until a draft has left its composer; `false` if it has not within the time, in milliseconds, or the signal ended.
- * A page on a slow line gets longer, for as long as nothing can be pressed on it: a second press would publish twice.
+ * Waits until a draft has left its composer, for so many milliseconds at most, or until the signal ends. A page on a slow
+ * line gets longer, for as long as nothing can be pressed on it: a second press would publish twice. `before` is what the
+ * site said before the press.
  */
-export function wentOut(
+export function fateOf(
   trace: Trace,
   site: Site,
   text: string,
   within: number,
   signal: AbortSignal,
-): Promise<boolean> {
+  before: readonly Element[],
+): Promise<Fate> {
   const { document } = trace;
   const view = document.defaultView;
-  if (!view || signal.aborted) return Promise.resolve(false);
+  if (!view || signal.aborted) return Promise.resolve('still');
+  let answered = false;
   return new Promise((resolve) => {
     const finish = (went: boolean) => {
       observer.disconnect();
       view.clearTimeout(timer);
       signal.removeEventListener('abort', give);
-      resolve(went);
+      resolve(went ? 'out' : answered ? 'answered' : 'still');
     };
     const give = () => finish(false);
     const look = () => {
+      answered ||= saidBy(site, document).some((line) => !before.includes(line));
       if (isGone(trace, site, text)) finish(true);
     };
     const observer = new view.MutationObserver(look);

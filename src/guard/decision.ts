@@ -1,3 +1,4 @@
+import type { Fate } from '../composer/outcome.ts';
 import type { Finding, Level } from '../engine/rule.ts';
 import type { Notice } from '../review/states.ts';
 import { held, type Ledger, type Outcome, settle } from './ledger.ts';
@@ -37,9 +38,8 @@ export type Happening =
   | { readonly kind: 'checked'; readonly text: string; readonly findings: readonly Finding[] }
   | { readonly kind: 'keep-editing' }
   | { readonly kind: 'post-anyway' }
-  | { readonly kind: 'went-out' }
-  /** The page did nothing, or there was nothing to press. */
-  | { readonly kind: 'stuck' }
+  /** What became of the text that was let go. */
+  | { readonly kind: 'fared'; readonly fate: Fate }
   /** The text to be let go is no longer the text that was decided on. */
   | { readonly kind: 'changed'; readonly text: string; readonly judged: Judged }
   /** The composer is no longer there, and nothing was let go. */
@@ -81,12 +81,10 @@ export function decide(story: Story, happening: Happening): Turn {
       return step.at === 'reviewing' ? turn({ ...story, step: { at: 'edited' } }) : still(story);
     case 'post-anyway':
       return step.at === 'reviewing' ? leave(story, step.text, step.findings) : still(story);
-    case 'went-out':
-      return step.at === 'leaving' ? posted(story, step.findings) : still(story);
-    case 'stuck':
-      return step.at === 'leaving'
-        ? turn({ ...story, step: { ...step, at: 'waiting' } }, [{ kind: 'notice', notice: 'press-again' }])
-        : still(story);
+    case 'fared':
+      if (step.at !== 'leaving') return still(story);
+      if (happening.fate === 'out') return posted(story, step.findings);
+      return turn({ ...story, step: { ...step, at: 'waiting' } }, [notTaken[happening.fate]]);
     case 'closed':
       return closed(story);
   }
@@ -177,5 +175,11 @@ function still(story: Story): Turn {
 function hold(next: Turn): Turn {
   return { ...next, answer: 'hold' };
 }
+
+// A second press of what is out already would publish it twice: what the site said comes first.
+const notTaken: { readonly [fate in Exclude<Fate, 'out'>]: Effect } = {
+  answered: { kind: 'notice', notice: 'press-again-if' },
+  still: { kind: 'notice', notice: 'press-again' },
+};
 
 const clearNow: readonly Effect[] = [{ kind: 'notice', notice: 'clear-now' }];

@@ -2,7 +2,7 @@ import { caretOf } from '../composer/caret.ts';
 import type { Composer } from '../composer/find.ts';
 import type { Answer } from '../composer/hold.ts';
 import { forget } from '../composer/kept.ts';
-import { wentOut } from '../composer/outcome.ts';
+import { type Fate, fateOf, saidBy } from '../composer/outcome.ts';
 import type { Press } from '../composer/press.ts';
 import { read } from '../composer/read.ts';
 import { controlFor, findAgain } from '../composer/release.ts';
@@ -95,12 +95,11 @@ export function openDesk({ site, judge, stage, sessionOf, record, signal }: Desk
   };
 
   const release = async (session: Session, text: string) => {
-    const fate = await letGo(session, text, site, push, signal).catch(() => 'stuck' as const);
+    const ending = await letGo(session, text, site, push, signal).catch(() => 'still' as const);
     if (signal.aborted) return;
-    if (fate === 'went-out') forgetOf(session);
-    if (fate === 'gone') advance(session, { kind: 'closed' });
-    else if (fate === 'changed') reconsider(session, text);
-    else advance(session, { kind: fate });
+    if (ending === 'gone') advance(session, { kind: 'closed' });
+    else if (ending === 'changed') reconsider(session, text);
+    else fared(session, ending);
   };
 
   const reconsider = (session: Session, text: string) => {
@@ -110,14 +109,22 @@ export function openDesk({ site, judge, stage, sessionOf, record, signal }: Desk
   };
 
   const watch = async (session: Session) => {
-    const went = await wentOut(session.trace, site, session.seen.text, patience, signal);
-    if (went) forgetOf(session);
-    if (!signal.aborted) advance(session, { kind: went ? 'went-out' : 'stuck' });
+    const fate = await fateOfSeen(session);
+    if (!signal.aborted) fared(session, fate);
+  };
+
+  const fared = (session: Session, fate: Fate) => {
+    if (fate === 'out') forgetOf(session);
+    advance(session, { kind: 'fared', fate });
   };
 
   const follow = async (session: Session) => {
-    if (await wentOut(session.trace, site, session.seen.text, patience, signal)) forgetOf(session);
+    if ((await fateOfSeen(session)) === 'out') forgetOf(session);
   };
+
+  // Asked while the page has not heard of the press yet.
+  const fateOfSeen = ({ trace, seen }: Session) =>
+    fateOf(trace, site, seen.text, patience, signal, saidBy(site, trace.document));
 
   const forgetOf = ({ trace }: Session) => forget(trace.document, trace.entry);
 

@@ -1,13 +1,13 @@
 import type { Composer } from '../composer/find.ts';
 import { controlsFor } from '../composer/guess.ts';
-import { wentOut } from '../composer/outcome.ts';
+import { type Fate, fateOf, saidBy } from '../composer/outcome.ts';
 import { read } from '../composer/read.ts';
 import { blur, controlFor, findAgain, traceOf } from '../composer/release.ts';
 import type { Site } from '../sites/site.ts';
 import type { Session } from './session.ts';
 
 /** How a draft that was let go fared. `changed`: the text was no longer the one decided on; nothing was pressed. */
-export type Fate = 'went-out' | 'stuck' | 'changed' | 'gone';
+export type Ending = Fate | 'changed' | 'gone';
 
 /** Milliseconds in which a page takes a draft that was let go. */
 export const patience = 4000;
@@ -19,7 +19,7 @@ export async function letGo(
   site: Site,
   press: (composer: Composer, control: Element) => void,
   signal: AbortSignal,
-): Promise<Fate> {
+): Promise<Ending> {
   const first = findAgain(session.trace, site, text);
   if (!first) return 'gone';
   if (blur(first)) await pause(handing, signal);
@@ -30,10 +30,11 @@ export async function letGo(
     if (read(composer).text !== text) return 'changed';
     const control = controlFor(composer, session.trace, site);
     if (control) {
+      const before = saidBy(site, session.trace.document);
       press(composer, control);
-      return (await wentOut(traceOf(composer), site, text, patience, signal)) ? 'went-out' : 'stuck';
+      return await fateOf(traceOf(composer), site, text, patience, signal, before);
     }
-    if (waited >= wakingUp || controlsFor(composer, site).length === 0) return 'stuck';
+    if (waited >= wakingUp || controlsFor(composer, site).length === 0) return 'still';
     await pause(beat, signal);
   }
   return 'gone';

@@ -2,8 +2,8 @@ import { pressable } from '../composer/button.ts';
 import type { Composer } from '../composer/find.ts';
 import { controlsFor } from '../composer/guess.ts';
 import { nameOf, textOf } from '../composer/name.ts';
-import { allDeep, pathOf } from '../composer/tree.ts';
-import { isVisible } from '../composer/visible.ts';
+import { saidBy } from '../composer/outcome.ts';
+import { pathOf } from '../composer/tree.ts';
 import type { Site } from '../sites/site.ts';
 
 /** What a person did last, as far as it can have published something. */
@@ -52,9 +52,9 @@ export function watchUnseen(document: Document, site: Site, signal: AbortSignal)
     const enter = byEnter;
     if (last.kind === 'published') return tell(enter);
     // A box is also closed by a button that throws the text away; only the site's own word tells the two apart.
-    const before = new Set(toldIn(document, site));
+    const before = new Set(saidBy(site, document));
     const observer = new view.MutationObserver(() => {
-      if (!toldIn(document, site).some((line) => !before.has(line))) return;
+      if (!saidBy(site, document).some((line) => !before.has(line))) return;
       stop();
       tell(enter);
     });
@@ -78,9 +78,4 @@ export function takesOut(event: Event): boolean {
 function isEnter(event: Event): boolean {
   const { key, shiftKey, isComposing } = event as KeyboardEvent;
   return event.type === 'keydown' && key === 'Enter' && !shiftKey && !isComposing;
-}
-
-function toldIn(document: Document, { told }: Site): readonly Element[] {
-  if (told.length === 0) return [];
-  return allDeep(document, told.join(', ')).filter((line) => isVisible(line) && textOf(line) !== '');
 }

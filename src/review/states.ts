@@ -35,6 +35,7 @@ export type Notice =
   | 'posted'
   | 'clear-now'
   | 'press-again'
+  | 'press-again-if'
   | 'let-through'
   | 'look-first'
   | 'missed'

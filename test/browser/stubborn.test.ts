@@ -30,7 +30,7 @@ describe(`a page that does not do as it is told, in ${chosenBrowser().name}`, ()
     await press(session.page, post);
     await waitForHold(session);
     await choose(session, 'Post anyway');
-    await waitForWords(session, /^Press Post again, it will go through\.$/);
+    await waitForWords(session, /^The site has answered\. If your post isn't out, press Post again/);
     expect(await text(session)).toBe(telling);
     expect(await posted(session.page)).toEqual([]);
     await press(session.page, post);

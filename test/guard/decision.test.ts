@@ -101,12 +101,13 @@ const rows: readonly Row[] = [
   ['edited', { kind: 'checked', text: 'b', findings: loud }, 'edited', 'let-go'],
   ['writing', { kind: 'checked', text: 'b', findings: [] }, 'writing', 'let-go'],
   // The release.
-  ['leaving', { kind: 'went-out' }, 'posted', 'let-go', 'notice posted', 'record'],
-  ['leaving', { kind: 'stuck' }, 'waiting', 'let-go', 'notice press-again'],
+  ['leaving', { kind: 'fared', fate: 'out' }, 'posted', 'let-go', 'notice posted', 'record'],
+  ['leaving', { kind: 'fared', fate: 'still' }, 'waiting', 'let-go', 'notice press-again'],
+  ['leaving', { kind: 'fared', fate: 'answered' }, 'waiting', 'let-go', 'notice press-again-if'],
   ['leaving', { kind: 'changed', text: 'b', judged }, 'reviewing', 'let-go'],
   ['leaving', { kind: 'changed', text: 'b', judged: clear }, 'leaving', 'let-go', 'release b'],
-  ['reviewing', { kind: 'went-out' }, 'reviewing', 'let-go'],
-  ['reviewing', { kind: 'stuck' }, 'reviewing', 'let-go'],
+  ['reviewing', { kind: 'fared', fate: 'out' }, 'reviewing', 'let-go'],
+  ['reviewing', { kind: 'fared', fate: 'still' }, 'reviewing', 'let-go'],
   // The composer goes.
   ['reviewing', { kind: 'closed' }, 'abandoned', 'let-go', 'record'],
   ['edited', { kind: 'closed' }, 'abandoned', 'let-go', 'record'],
@@ -127,8 +128,8 @@ describe('each step and what can happen in it', () => {
     const quiet: readonly Happening[] = [
       { kind: 'checked', text: 'a', findings: [] },
       { kind: 'keep-editing' },
-      { kind: 'went-out' },
-      { kind: 'stuck' },
+      { kind: 'fared', fate: 'out' },
+      { kind: 'fared', fate: 'still' },
       { kind: 'closed' },
     ];
     for (const step of Object.values(steps)) {
@@ -157,7 +158,7 @@ describe('the record of a draft', () => {
   it.each<readonly [string, readonly Happening[], readonly string[]]>([
     [
       'posted anyway',
-      [press('a', two), { kind: 'post-anyway' }, { kind: 'went-out' }],
+      [press('a', two), { kind: 'post-anyway' }, { kind: 'fared', fate: 'out' }],
       ['client posted', 'today posted'],
     ],
     [
@@ -172,7 +173,7 @@ describe('the record of a draft', () => {
         { kind: 'keep-editing' },
         press('b', judged),
         { kind: 'post-anyway' },
-        { kind: 'went-out' },
+        { kind: 'fared', fate: 'out' },
       ],
       ['client posted', 'today changed'],
     ],
@@ -182,9 +183,9 @@ describe('the record of a draft', () => {
       [
         press('a', judged),
         { kind: 'post-anyway' },
-        { kind: 'stuck' },
+        { kind: 'fared', fate: 'still' },
         press('a', judged),
-        { kind: 'went-out' },
+        { kind: 'fared', fate: 'out' },
       ],
       ['client posted'],
     ],

@@ -6,8 +6,8 @@ import { click, focus, pass, type Stand, stands, telling, write } from './stand.
 const begin = stands();
 
 describe('a page that does not take what was let go', () => {
-  const letGo = async (onPublish: (control: Element) => void = () => {}): Promise<Stand> => {
-    const at = begin(postBox(`<p>${telling}</p>`), { deaf: true });
+  const letGo = async (onPublish: (control: Element) => void = () => {}, beside = ''): Promise<Stand> => {
+    const at = begin(postBox(`<p>${telling}</p>`) + beside, { deaf: true });
     at.$('.publish').addEventListener('click', () => onPublish(at.$('.publish')));
     await focus(at.$('.editor'));
     click(at.$('.publish'));
@@ -53,6 +53,18 @@ describe('a page that does not take what was let go', () => {
     expect(sees().notice).toBe('press-again');
   });
 
+  it('does not say that it failed where the site has answered', async () => {
+    const { sees } = await letGo((control) => control.insertAdjacentHTML('afterend', answer));
+    await pass(5000);
+    expect(sees().notice).toBe('press-again-if');
+  });
+
+  it('takes nothing for an answer that stood there before', async () => {
+    const { sees } = await letGo(undefined, answer);
+    await pass(5000);
+    expect(sees().notice).toBe('press-again');
+  });
+
   it('does not let another text through by that second press', async () => {
     const { $, sees } = await letGo();
     await pass(5000);
@@ -61,6 +73,8 @@ describe('a page that does not take what was let go', () => {
     expect(sees().hold).toBe(true);
   });
 });
+
+const answer = '<p role="alert">Sent</p>';
 
 function goesOff(control: Element): void {
   control.setAttribute('aria-disabled', 'true');

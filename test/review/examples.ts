@@ -119,6 +119,10 @@ export const examples: { readonly [name: string]: Example } = {
   },
   posted: { draft: '', state: () => ({ ...quiet, notice: 'posted' }) },
   'clear now': { draft: plain, state: (page) => ({ ...pill(page, { kind: 'clear' }), notice: 'clear-now' }) },
+  'press again if it is not out': {
+    draft: late,
+    state: (page) => ({ ...marked(page, many), notice: 'press-again-if' }),
+  },
   'press again': { draft: late, state: (page) => ({ ...marked(page, many), notice: 'press-again' }) },
   'let through': { draft: '', state: () => ({ ...quiet, notice: 'let-through' }) },
   missed: { draft: '', state: () => ({ ...quiet, notice: 'missed' }) },
