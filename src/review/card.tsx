@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../engine/rule.ts';
 import { reviewWords } from '../words.ts';
@@ -49,19 +50,11 @@ export function Card({ finding, index, all, at, ear, focus, actions }: CardProps
       aria-describedby="card-words"
       tabIndex={-1}
     >
-      <div class="card-head">
+      <CardHead ear={ear} close={actions.closeCard}>
         <h2 id="card-level">
           <LevelLine level={finding.level} />
         </h2>
-        <button
-          type="button"
-          class="close"
-          aria-label={reviewWords.close}
-          onClick={ear.on(actions.closeCard)}
-        >
-          <Cross />
-        </button>
-      </div>
+      </CardHead>
       <div id="card-words">
         <FindingWords finding={finding} most={180} />
       </div>
@@ -116,19 +109,11 @@ export function OfferCard({ offer, ear, focus, actions }: OfferProps) {
       aria-describedby="offer-why"
       tabIndex={-1}
     >
-      <div class="card-head">
+      <CardHead ear={ear} close={actions.closeCard}>
         <h2 id="offer-title" class="level">
           {words.title}
         </h2>
-        <button
-          type="button"
-          class="close"
-          aria-label={reviewWords.close}
-          onClick={ear.on(actions.closeCard)}
-        >
-          <Cross />
-        </button>
-      </div>
+      </CardHead>
       <p id="offer-why">{words.why[offer.why]}</p>
       <blockquote class="quote" dir="auto">
         {reviewWords.quote(offer.wording)}
@@ -137,6 +122,23 @@ export function OfferCard({ offer, ear, focus, actions }: OfferProps) {
         {words.do}
       </button>
       <p role="status">{said}</p>
+    </div>
+  );
+}
+
+interface HeadProps {
+  readonly ear: Ear;
+  readonly close: () => void;
+  readonly children: ComponentChildren;
+}
+
+function CardHead({ ear, close, children }: HeadProps) {
+  return (
+    <div class="card-head">
+      {children}
+      <button type="button" class="close" aria-label={reviewWords.close} onClick={ear.on(close)}>
+        <Cross />
+      </button>
     </div>
   );
 }

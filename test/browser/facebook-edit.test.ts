@@ -4,6 +4,7 @@ import { composer, goTo, press } from './composers.ts';
 import { posted, pressKeys, pressPost, write, writeAnew } from './hand.ts';
 import { choose, holdDialog, waitForHold, waitForNoHold, waitForWords } from './hold.ts';
 import type { Composer } from './places/place.ts';
+import { wentOut } from './placing.ts';
 import { chosenBrowser, startSession } from './session.ts';
 import { until } from './until.ts';
 
@@ -20,14 +21,14 @@ describe(`a post that is edited in ${by}`, () => {
     await pressPost(session.page, place);
     expect((await waitForHold(session)).text).toMatch(told);
     await choose(session, 'Post anyway');
-    await allPosted([telling]);
+    await wentOut(session, [telling]);
   });
 
   test('is saved as it is without a word', async () => {
     await session.page.goto(home);
     await goTo(session.page, place);
     await pressPost(session.page, place);
-    await allPosted(['New rooms, the same tea.']);
+    await wentOut(session, ['New rooms, the same tea.']);
     expect((await posted(session.page))[0]?.trusted).toBe(true);
     expect(await holdDialog(session)).toBeUndefined();
   });
@@ -44,7 +45,7 @@ describe(`a comment that is edited in ${by}`, () => {
   test('is saved by Enter where it is clean', async () => {
     await writeAnew(session.page, clean);
     await pressKeys(session.page, 'Enter');
-    await allPosted([clean]);
+    await wentOut(session, [clean]);
     expect((await posted(session.page))[0]?.trusted).toBe(true);
   });
 
@@ -58,7 +59,7 @@ describe(`a comment that is edited in ${by}`, () => {
     expect(await posted(session.page)).toEqual([]);
     await session.page.focus(place.editor);
     await pressKeys(session.page, 'Enter');
-    await allPosted([telling]);
+    await wentOut(session, [telling]);
     expect((await posted(session.page))[0]?.trusted).toBe(true);
     expect(await holdDialog(session)).toBeUndefined();
   });
@@ -91,7 +92,7 @@ describe(`an item for sale in ${by}`, () => {
     expect((await waitForHold(session)).text).toMatch(told);
     expect(await posted(session.page)).toEqual([]);
     await choose(session, 'Post anyway');
-    await allPosted([`${title}\n\n${description}`]);
+    await wentOut(session, [`${title}\n\n${description}`]);
   });
 });
 
@@ -117,7 +118,7 @@ describe(`the composer for pages in ${by}`, () => {
     expect((await waitForHold(session)).text).toMatch(told);
     expect(await posted(session.page)).toEqual([]);
     await choose(session, 'Post anyway');
-    await allPosted([telling]);
+    await wentOut(session, [telling]);
   });
 });
 
@@ -130,9 +131,4 @@ function at(name: string): Pick<Composer, 'name' | 'opens' | 'editor' | 'post'> 
     editor: `[data-practice-editor="${name}"]`,
     post: `[data-practice-post="${name}"]`,
   };
-}
-
-async function allPosted(texts: readonly string[]): Promise<void> {
-  await until('it is posted', async () => (await posted(session.page)).length >= texts.length);
-  expect((await posted(session.page)).map((item) => item.text)).toEqual(texts);
 }

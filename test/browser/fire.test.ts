@@ -3,7 +3,18 @@ import { clean, telling, told } from '../pages/drafts.ts';
 import { press } from './composers.ts';
 import { modifier, posted, write } from './hand.ts';
 import { choose, holdDialog, waitForHold, waitForNoHold } from './hold.ts';
-import { does, editor, isPosted, middleOf, nothingMore, open, post, pressUntil, text } from './hostile.ts';
+import {
+  does,
+  editor,
+  isPosted,
+  middleOf,
+  nothingMore,
+  open,
+  openHeld,
+  post,
+  pressUntil,
+  text,
+} from './hostile.ts';
 import { partsOf } from './inside.ts';
 import { chosenBrowser, startSession } from './session.ts';
 import { until } from './until.ts';
@@ -29,10 +40,7 @@ describe(`a page that moves under the press, in ${chosenBrowser().name}`, () => 
   });
 
   test.each(['remount', 'reparent'])('%s while it is held: it goes out once, as it was', async (what) => {
-    await open(session);
-    await write(session.page, telling);
-    await press(session.page, post);
-    await waitForHold(session);
+    await openHeld(session);
     await does(session, what);
     await waitForHold(session);
     await choose(session, 'Post anyway');
@@ -41,10 +49,7 @@ describe(`a page that moves under the press, in ${chosenBrowser().name}`, () => 
   });
 
   test.each(['remount', 'reparent'])('%s while it is held: Keep editing leads back', async (what) => {
-    await open(session);
-    await write(session.page, telling);
-    await press(session.page, post);
-    await waitForHold(session);
+    await openHeld(session);
     await does(session, what);
     await choose(session, 'Keep editing');
     await waitForNoHold(session);
@@ -55,10 +60,7 @@ describe(`a page that moves under the press, in ${chosenBrowser().name}`, () => 
   });
 
   test('a change of the route while it is held publishes nothing, and the draft is guarded when it comes back', async () => {
-    await open(session);
-    await write(session.page, telling);
-    await press(session.page, post);
-    await waitForHold(session);
+    await openHeld(session);
     await does(session, 'leave');
     await waitForNoHold(session);
     await session.page.evaluate(() => history.back());
@@ -84,10 +86,7 @@ describe(`presses that come thick, in ${chosenBrowser().name}`, () => {
   });
 
   test('a double press on Post anyway publishes once, also where the page is slow', async () => {
-    await open(session, 'slow');
-    await write(session.page, telling);
-    await press(session.page, post);
-    await waitForHold(session);
+    await openHeld(session, 'slow');
     const opened = performance.now();
     await until('the dialog hears clicks', async () => performance.now() - opened > 320);
     const anyway = (await partsOf(session.driven, session.page)).find((part) => part.name === 'Post anyway');

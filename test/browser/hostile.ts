@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { clean } from '../pages/drafts.ts';
+import { clean, telling } from '../pages/drafts.ts';
 import { press } from './composers.ts';
 import { posted, pressKeys, write } from './hand.ts';
-import { waitForNoHold } from './hold.ts';
+import { waitForHold, waitForNoHold } from './hold.ts';
 import type { Session } from './session.ts';
 import { until } from './until.ts';
 
@@ -23,6 +23,14 @@ export async function open({ page }: Session, what = ''): Promise<void> {
   await page.goto('about:blank');
   await page.goto(address(what));
   await press(page, editor);
+}
+
+/** Opens it, writes what tells and presses Post, until that is held. */
+export async function openHeld(session: Session, what = ''): Promise<void> {
+  await open(session, what);
+  await write(session.page, telling);
+  await press(session.page, post);
+  await waitForHold(session);
 }
 
 /** Makes something happen on it, such as a remount of its editor. */

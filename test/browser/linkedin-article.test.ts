@@ -3,7 +3,7 @@ import { clean, telling, told } from '../pages/drafts.ts';
 import { composer, goTo, press } from './composers.ts';
 import { posted, pressPost, write } from './hand.ts';
 import { choose, holdDialog, waitForHold, waitForNoHold } from './hold.ts';
-import type { Composer } from './places/place.ts';
+import { begin, byText, wentOut } from './placing.ts';
 import { chosenBrowser, startSession } from './session.ts';
 import { until } from './until.ts';
 
@@ -28,7 +28,7 @@ describe(`an article on LinkedIn in ${chosenBrowser().name}`, () => {
     expect(await posted(session.page)).toEqual([]);
     await choose(session, 'Post anyway');
     const [first, second, third] = texts;
-    await wentOut([`${third}\n\n${first}\n\n${second}`]);
+    await wentOut(session, [`${third}\n\n${first}\n\n${second}`]);
     await waitForNoHold(session);
     await fill([clean, clean, clean]);
     await press(session.page, post);
@@ -111,7 +111,7 @@ describe(`what goes out with a post on LinkedIn in ${chosenBrowser().name}`, () 
 
   test.each(asides)('is held for a story in $what, and goes out once', async ({ name, ...aside }) => {
     const place = composer(name);
-    await begin(place, clean);
+    await begin(session, place, clean);
     for (const opener of aside.opens) await press(session.page, opener);
     await press(session.page, aside.field);
     await write(session.page, short);
@@ -123,7 +123,7 @@ describe(`what goes out with a post on LinkedIn in ${chosenBrowser().name}`, () 
     expect((await waitForHold(session)).text).toMatch(told);
     expect(await posted(session.page)).toEqual([]);
     await choose(session, 'Post anyway');
-    await wentOut([`${clean}\n\n${short}`]);
+    await wentOut(session, [`${clean}\n\n${short}`]);
     // What went out is forgotten, and holds nothing any more.
     await goTo(session.page, place);
     await write(session.page, clean);
@@ -137,20 +137,4 @@ const session = startSession();
 
 function byLabel(label: string): string {
   return `[aria-label="${label}"]`;
-}
-
-function byText(text: string): string {
-  return `::-p-xpath(//*[self::button or self::a][normalize-space()="${text}"])`;
-}
-
-async function begin(place: Composer, text: string): Promise<void> {
-  await session.page.goto(place.address);
-  await goTo(session.page, place);
-  await write(session.page, text);
-}
-
-async function wentOut(texts: readonly string[]): Promise<void> {
-  await until('it is posted', async () => (await posted(session.page)).length >= texts.length);
-  expect((await posted(session.page)).map((item) => item.text)).toEqual(texts);
-  await waitForNoHold(session);
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { clean, telling, told } from '../pages/drafts.ts';
-import { composer, goTo, press } from './composers.ts';
+import { composer, press } from './composers.ts';
 import { posted, pressPost, write } from './hand.ts';
-import { choose, holdDialog, waitForHold, waitForNoHold } from './hold.ts';
+import { choose, holdDialog, waitForHold } from './hold.ts';
 import type { Composer } from './places/place.ts';
+import { begin, byText, wentOut } from './placing.ts';
 import { chosenBrowser, startSession } from './session.ts';
 import { until } from './until.ts';
 
@@ -33,21 +34,21 @@ describe(`a draft that LinkedIn brings along in ${chosenBrowser().name}`, () => 
     await press(session.page, post);
     expect((await waitForHold(session)).text).toMatch(told);
     await choose(session, 'Post anyway');
-    await wentOut([telling]);
+    await wentOut(session, [telling]);
   });
 
   test.each(brought)('from $where goes out where it is clean', async ({ path, opens, post }) => {
     await session.page.goto(`${site}${path}${inUrl(clean)}`);
     for (const opener of opens) await press(session.page, opener);
     await press(session.page, post);
-    await wentOut([clean]);
+    await wentOut(session, [clean]);
     expect(await holdDialog(session)).toBeUndefined();
   });
 });
 
 describe(`buttons that publish nothing of one's own on LinkedIn in ${chosenBrowser().name}`, () => {
   test('a plain repost passes, though a story stands in the comment box below', async () => {
-    await begin(composer('linkedin-comment'), telling);
+    await begin(session, composer('linkedin-comment'), telling);
     await press(session.page, 'button.repost');
     await until('it is reposted', async () => (await posted(session.page)).length > 0);
     expect(await posted(session.page)).toEqual([{ composer: 'linkedin-repost', text: '', trusted: true }]);
@@ -58,7 +59,7 @@ describe(`buttons that publish nothing of one's own on LinkedIn in ${chosenBrows
     'a date is chosen unhindered, and the draft is held at Schedule: %s',
     async (name) => {
       const place = composer(name);
-      await begin(place, telling);
+      await begin(session, place, telling);
       await press(session.page, '[aria-label="Schedule post"]');
       await press(session.page, byText('Next'));
       await until('the button reads Schedule', async () => (await saysOf(place.post)) === 'Schedule');
@@ -67,7 +68,7 @@ describe(`buttons that publish nothing of one's own on LinkedIn in ${chosenBrows
       await press(session.page, place.post);
       expect((await waitForHold(session)).text).toMatch(told);
       await choose(session, 'Post anyway');
-      await wentOut([telling]);
+      await wentOut(session, [telling]);
     },
   );
 });
@@ -82,11 +83,11 @@ describe(`two boxes under one post on LinkedIn in ${chosenBrowser().name}`, () =
     ['linkedin-reply-older', 'linkedin-comment-older'],
   ])('a story in %s does not hold a clean text in %s, and is held itself', async (story, other) => {
     const [telltale, harmless] = [onOnePage(story), onOnePage(other)];
-    await begin(telltale, telling);
+    await begin(session, telltale, telling);
     await press(session.page, harmless.editor);
     await write(session.page, clean);
     await pressPost(session.page, harmless);
-    await wentOut([clean]);
+    await wentOut(session, [clean]);
     await pressPost(session.page, telltale);
     expect((await waitForHold(session)).text).toMatch(told);
     expect(await posted(session.page)).toHaveLength(1);
@@ -97,14 +98,14 @@ describe(`soft lines of an older comment on LinkedIn in ${chosenBrowser().name}`
   const place = composer('linkedin-comment-older');
 
   test('go out as they were written', async () => {
-    await begin(place, `${clean}\nAnd a second line.\nAnd a third.`);
+    await begin(session, place, `${clean}\nAnd a second line.\nAnd a third.`);
     expect(await session.page.$$(`${place.editor} p`)).toHaveLength(1);
     await pressPost(session.page, place);
-    await wentOut([`${clean}\nAnd a second line.\nAnd a third.`]);
+    await wentOut(session, [`${clean}\nAnd a second line.\nAnd a third.`]);
   });
 
   test('are held for a story in the second of them', async () => {
-    await begin(place, `${clean}\n${telling}`);
+    await begin(session, place, `${clean}\n${telling}`);
     await pressPost(session.page, place);
     expect((await waitForHold(session)).text).toMatch(told);
     expect(await posted(session.page)).toEqual([]);
@@ -113,26 +114,10 @@ describe(`soft lines of an older comment on LinkedIn in ${chosenBrowser().name}`
 
 const session = startSession();
 
-function byText(text: string): string {
-  return `::-p-xpath(//*[self::button or self::a][normalize-space()="${text}"])`;
-}
-
 // The boxes of one thread stand on one page; the feed has the first of them, too.
 function onOnePage(name: string): Composer {
   const place = composer(name);
   return name === 'linkedin-comment' ? { ...place, address: composer('linkedin-reply').address } : place;
-}
-
-async function begin(place: Composer, text: string): Promise<void> {
-  await session.page.goto(place.address);
-  await goTo(session.page, place);
-  await write(session.page, text);
-}
-
-async function wentOut(texts: readonly string[]): Promise<void> {
-  await until('it is posted', async () => (await posted(session.page)).length >= texts.length);
-  expect((await posted(session.page)).map((item) => item.text)).toEqual(texts);
-  await waitForNoHold(session);
 }
 
 async function saysOf(selector: string): Promise<string> {

@@ -4,17 +4,14 @@ import { clean, telling } from '../pages/drafts.ts';
 import { press } from './composers.ts';
 import { posted, write } from './hand.ts';
 import { choose, holdDialog, waitForHold, waitForWords } from './hold.ts';
-import { address, editor, isPosted, nothingMore, open, post, text } from './hostile.ts';
+import { address, editor, isPosted, nothingMore, open, openHeld, post, text } from './hostile.ts';
 import { partsOf } from './inside.ts';
 import { chosenBrowser, startSession } from './session.ts';
 import { until } from './until.ts';
 
 describe(`a page that does not do as it is told, in ${chosenBrowser().name}`, () => {
   test('one that ignores what no person pressed: the person presses again, and it goes through', async () => {
-    await open(session, 'real');
-    await write(session.page, telling);
-    await press(session.page, post);
-    await waitForHold(session);
+    await openHeld(session, 'real');
     await choose(session, 'Post anyway');
     await waitForWords(session, /^Press Post again, it will go through\.$/);
     expect(await posted(session.page)).toEqual([]);
@@ -25,10 +22,7 @@ describe(`a page that does not do as it is told, in ${chosenBrowser().name}`, ()
   });
 
   test('one that fails to publish: nothing is lost, and the next press goes through', async () => {
-    await open(session, 'failing');
-    await write(session.page, telling);
-    await press(session.page, post);
-    await waitForHold(session);
+    await openHeld(session, 'failing');
     await choose(session, 'Post anyway');
     await waitForWords(session, /^The site has answered\. If your post isn't out, press Post again/);
     expect(await text(session)).toBe(telling);
@@ -39,10 +33,7 @@ describe(`a page that does not do as it is told, in ${chosenBrowser().name}`, ()
   });
 
   test('one on a slow line: nobody is asked to press a second time', async () => {
-    await open(session, 'taking');
-    await write(session.page, telling);
-    await press(session.page, post);
-    await waitForHold(session);
+    await openHeld(session, 'taking');
     await choose(session, 'Post anyway');
     const said = new Set<string>();
     await until('it is posted', async () => {
@@ -65,10 +56,7 @@ describe(`a page that does not do as it is told, in ${chosenBrowser().name}`, ()
 
 describe(`a draft in more than one place, in ${chosenBrowser().name}`, () => {
   test('two tabs: each holds its own', async () => {
-    await open(session);
-    await write(session.page, telling);
-    await press(session.page, post);
-    await waitForHold(session);
+    await openHeld(session);
     const other = await session.driven.open(address());
     await press(other, editor);
     await write(other, clean);
@@ -85,10 +73,7 @@ describe(`a draft in more than one place, in ${chosenBrowser().name}`, () => {
   });
 
   test('away and back: what the browser brings back is guarded', async () => {
-    await open(session);
-    await write(session.page, telling);
-    await press(session.page, post);
-    await waitForHold(session);
+    await openHeld(session);
     await session.page.goto('https://x.com/home');
     // Not the driver's own way back, which waits for a load that a page kept by the browser does not have.
     await session.page.evaluate(() => setTimeout(() => history.back()));

@@ -4,9 +4,10 @@ import { composer, press } from './composers.ts';
 import { posted, pressPost, writeAnew } from './hand.ts';
 import { choose, holdDialog, waitForHold, waitForNoHold } from './hold.ts';
 import type { Composer } from './places/place.ts';
+import { begin } from './placing.ts';
 import { chosenBrowser, startSession } from './session.ts';
 import { until } from './until.ts';
-import { begin, fill, wentOutOnce } from './x-hand.ts';
+import { fill, wentOutOnce } from './x-hand.ts';
 
 describe.each([composer('x-home'), composer('x-modal')])(
   `a poll of $name in ${chosenBrowser().name}`,

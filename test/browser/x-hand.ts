@@ -2,19 +2,11 @@ import { expect } from 'vitest';
 import { composer, goTo, press } from './composers.ts';
 import { posted, pressPost, write } from './hand.ts';
 import { waitForNoHold } from './hold.ts';
-import type { Composer } from './places/place.ts';
 import type { Session } from './session.ts';
 import { until } from './until.ts';
 
 /** What was posted, as the place's name and the text. */
 type Out = readonly (readonly [string, string])[];
-
-/** Goes to a composer by a fresh page and writes there. */
-export async function begin({ page }: Session, place: Composer, text: string): Promise<void> {
-  await page.goto(place.address);
-  await goTo(page, place);
-  await write(page, text);
-}
 
 /** Writes into a field of the browser. */
 export async function fill({ page }: Session, field: string, text: string): Promise<void> {

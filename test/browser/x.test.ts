@@ -4,9 +4,10 @@ import { composer, press } from './composers.ts';
 import { posted, pressPost, write } from './hand.ts';
 import { choose, holdDialog, somethingFound, waitForHold, waitForNoHold, waitForWords } from './hold.ts';
 import { xScrambled } from './places/x.ts';
+import { begin } from './placing.ts';
 import { chosenBrowser, startSession } from './session.ts';
 import { until } from './until.ts';
-import { begin, fill, textsOf, wentOutOnce } from './x-hand.ts';
+import { fill, textsOf, wentOutOnce } from './x-hand.ts';
 
 describe(`a draft on X that arrives written, in ${chosenBrowser().name}`, () => {
   test.each([
