@@ -33,8 +33,8 @@ describe('where the words of a plain field are', () => {
 
   it('goes with what is scrolled', () => {
     const one = field(words);
-    one.scrollTop = 25;
-    expect(fieldBoxes(one, 3, 9)).toEqual([{ x: 130, y: 175, width: 60, height: 20 }]);
+    [one.scrollLeft, one.scrollTop] = [15, 25];
+    expect(fieldBoxes(one, 3, 9)).toEqual([{ x: 115, y: 175, width: 60, height: 20 }]);
   });
 
   it('is a box for each line, without the space at its end', () => {
@@ -42,6 +42,14 @@ describe('where the words of a plain field are', () => {
       { x: 250, y: 200, width: 50, height: 20 },
       { x: 110, y: 230, width: 100, height: 20 },
     ]);
+  });
+
+  it('is a box for each line, where one word stands under the other', () => {
+    const rects = [new DOMRect(0, 0, 60, 20), new DOMRect(0, 30, 50, 20)];
+    vi.mocked(Range.prototype.getClientRects).mockImplementation(
+      () => [rects.shift()] as unknown as DOMRectList,
+    );
+    expect(fieldBoxes(field('client cried'), 0, 12)).toHaveLength(2);
   });
 
   it('is a box for each part of a line, where other words stand between', () => {

@@ -70,6 +70,8 @@ describe('a text that went another way', () => {
     click($('.renamed'));
     $('.editor').dispatchEvent(new InputEvent(type, { bubbles: true, composed: true, inputType }));
     $('.editor').replaceChildren();
+    // What stood there when the text went says nothing of it.
+    await pass(100);
     document.body.append(line('Saved'));
     await pass(5000);
     expect(sees().notice).toBeUndefined();
