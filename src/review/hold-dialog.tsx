@@ -47,6 +47,7 @@ export function HoldDialog({ findings, seat, ear, actions }: HoldDialogProps) {
   return (
     <dialog
       ref={dialog}
+      id="hold"
       class="hold"
       // biome-ignore lint/a11y/noRedundantRoles: said for readers that look for the attribute
       role="dialog"
@@ -74,17 +75,19 @@ export function HoldDialog({ findings, seat, ear, actions }: HoldDialogProps) {
         ))}
       </ul>
       {/* Where our script was stopped under an open dialog, the browser itself closes it by these buttons. */}
-      <form method="dialog" class="hold-actions">
-        <button type="submit" class="keep" ref={keep} onClick={instead(ear.on(actions.keepEditing))}>
+      <div class="hold-actions">
+        <button {...closing} class="keep" ref={keep} onClick={instead(ear.on(actions.keepEditing))}>
           {reviewWords.hold.keep}
         </button>
-        <button type="submit" class="post" onClick={instead(ear.on(actions.postAnyway))}>
+        <button {...closing} class="post" onClick={instead(ear.on(actions.postAnyway))}>
           {reviewWords.hold.post}
         </button>
-      </form>
+      </div>
     </dialog>
   );
 }
+
+const closing = { type: 'button', command: 'close', commandfor: 'hold' } as const;
 
 function instead(act: (event: Event) => void): (event: Event) => void {
   return (event) => {
