@@ -32,7 +32,7 @@ export const rule: Rule = {
     {
       family: 'phrase',
       any: [
-        '[!(a|i|x|u|k) #initial !(u|k|s) #initial&#clause-start] !(#initial|#caps)',
+        '[!(a|i|x|u|k) #initial !(u|k|s) #initial&#clause-start] !(#initial|#caps|#cap&#ProperNoun)',
         '[(mr|mrs|miss|ms) #initial]',
         '^ [!(a|i|x|k|u|q) #initial] !(i|a) (#clause-start|in|who|came|told|said|has|is)',
         '(proud of you|well done|fair play to you|you know who you are|remember) [!(a|i|x) #initial] !#initial',
@@ -105,5 +105,6 @@ export const rule: Rule = {
     'My BA and my MA took eleven years between them',
     'I passed! B.A. at last, at fifty',
     'Vitamin D and daylight, that is my winter plan',
+    'In a break from my caseload I read about D. B. Cooper, of all people',
   ],
 };

@@ -16,7 +16,8 @@ export const rule: Rule = {
       family: 'phrase',
       elsewhere: { not: otherTrade },
       any: [
-        '(one|two|three|some|another) of (my|our) ..3 (clients|patients|ladies|gentlemen|lads|girls|boys|men|women|guys|kids|kiddos|teens|couples|families|regulars|littles|wee ones|little ones|residents|seniors|sophomores|juniors|freshmen|students|#graders|graders|mums|moms|dads|callers|vets|veterans|founders|execs|young people|old boys|old patients|own)',
+        '(one|two|three|some|another) of (my|our) ..3 (clients|patients|ladies|gentlemen|lads|girls|boys|men|women|guys|kids|kiddos|teens|couples|families|regulars|littles|wee ones|little ones|residents|seniors|sophomores|juniors|freshmen|students|#graders|graders|mums|moms|dads|callers|vets|veterans|founders|execs|young people|old boys|old patients)',
+        '(two|three|some) of (my|our) own !(#Noun|#Adjective)',
         '(a|that|this|old|former) (client|patient) of mine',
         'my (gentleman|lovely gent|lovely lady|gent|lad|wee man|wee fella|wee lad|senior|lady) ..4 (who|from|with|#PastTense|#did-past|has|in)',
         'our (oldest|youngest|eldest|longest) ..3 (brought|asked|said|has|read|#PastTense)',
@@ -48,6 +49,7 @@ export const rule: Rule = {
     'One of our supervisors is retiring and there will be cake.',
     'One of my rules is no email after seven.',
     'Some of my best ideas come in the shower.',
+    'I would like to start making some of my own gear from old tents.',
     'One of my old tutors has written a very good book.',
   ],
 };
