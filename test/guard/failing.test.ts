@@ -74,6 +74,24 @@ describe('what must never trap a post', () => {
     expect(sees().notice).toBe('let-through');
   });
 
+  it.each([
+    [telling, true],
+    [clean, false],
+  ])('a check that takes three seconds: “%s” is held: %s', async (text, held) => {
+    const check = engine({ client: 'warn' });
+    const slow: typeof check = (draft) => {
+      vi.setSystemTime(Date.now() + 3000);
+      return check(draft);
+    };
+    const { $, posted, sees, actions } = begin(postBox(`<p>${text}</p>`), { warm: async () => slow });
+    await focus($('.editor'));
+    expect(click($('.publish')).defaultPrevented).toBe(held);
+    expect(sees().hold).toBe(held);
+    if (held) actions().postAnyway();
+    await pass(5000);
+    expect(posted).toEqual([text]);
+  });
+
   it('a review that throws', async () => {
     const show = () => {
       throw new Error('broken');
