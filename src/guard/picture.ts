@@ -1,3 +1,4 @@
+import { buttonsIn } from '../composer/control.ts';
 import type { Composer } from '../composer/find.ts';
 import { boxesOf, boxOf } from '../composer/place.ts';
 import { focusedIn } from '../composer/tree.ts';
@@ -17,7 +18,7 @@ export function pictureOf(session: Session, composer: Composer, notice: Notice |
   const at = boxOf(editorInUse(composer));
   const cardAt = card?.rects[0] ?? at;
   return {
-    pill: { says: session.says, at },
+    pill: { says: session.says, at, clear: buttonsIn(composer.root).map(boxOf) },
     findings,
     marks: marks.filter((mark) => mark.rects.length > 0),
     hold: holding,

@@ -11,10 +11,15 @@ interface CornerProps {
   readonly open: (event: Event) => void;
 }
 
-/** The pill and the notice, above the editor's far corner or else below its near one: never over its words or its Post button. */
+/** The pill and the notice, above the editor's far corner or else below its near one, out of the way of the site's controls. */
 export function Corner({ pill, notice, open }: CornerProps) {
   const box = useRef<HTMLDivElement>(null);
-  usePlaceBeside(box, pill?.at, { prefers: 'top-end', orElse: 'bottom-start', gap: 4 });
+  usePlaceBeside(box, pill?.at, {
+    prefers: 'top-end',
+    orElse: 'bottom-start',
+    gap: 4,
+    clear: pill?.clear ?? [],
+  });
   return (
     <div class={pill ? 'corner' : 'corner alone'} ref={box}>
       <NoticeLine notice={notice} />

@@ -50,8 +50,8 @@ export interface Offer {
 
 /** All that a person sees of us on the page, as data. */
 export interface ReviewState {
-  /** Absent where no composer is in use. `at` is the editor's rectangle. */
-  readonly pill?: { readonly says: PillSays; readonly at: Rect };
+  /** Absent where no composer is in use. `at` is the editor's rectangle, `clear` the site's own controls around it. */
+  readonly pill?: { readonly says: PillSays; readonly at: Rect; readonly clear?: readonly Rect[] };
   readonly findings: readonly Finding[];
   readonly marks: readonly Mark[];
   /** The card of one finding, beside the words it speaks of. */
