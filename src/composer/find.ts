@@ -59,13 +59,14 @@ export function lastStepIn(root: Element, entry: ComposerEntry, site: Site): Com
   return { entry, surface: entry.surface, root, editors: [] };
 }
 
-/** Every last step on the page. Walks the whole document: for rare moments only. */
+/** Every last step on the page, each in the innermost root that shows it. Walks the whole document: for rare moments only. */
 export function lastStepsIn(document: Document, site: Site): readonly Composer[] {
-  return site.composers
+  const found = site.composers
     .filter(isLastStep)
     .flatMap((entry) =>
       allDeep(document, entry.root.join(', ')).flatMap((root) => lastStepIn(root, entry, site) ?? []),
     );
+  return found.filter(({ root }) => !found.some((one) => one.root !== root && holdsNode(root, one.root)));
 }
 
 /** A press on a control: the composer that it publishes, and the control itself. */

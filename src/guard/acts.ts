@@ -70,8 +70,7 @@ export function followActs(parts: ActParts): Acts {
     if (composer.editors.length === 0 || !isEmpty(composer)) return;
     for (const editor of composer.editors) watchManners(editor, site);
     // Nobody can take a text out by hand under our dialog.
-    const { at } = session.story.step;
-    if ((at === 'held' || at === 'reviewing') && session.seen.text.trim() !== '') tell(session, false);
+    if (isInHand(session) && session.seen.text.trim() !== '') tell(session, false);
     else onGone(session);
   };
   const awaitLastStep = () => {
@@ -79,6 +78,8 @@ export function followActs(parts: ActParts): Acts {
     waiting = new AbortController();
     const ends = AbortSignal.any([waiting.signal, signal, AbortSignal.timeout(stepTime)]);
     const look = () => {
+      // A press of it came first: what is held must stay before the person's eyes.
+      if (isInHand(stage.session())) return waiting.abort();
       const [composer] = lastStepsIn(document, site);
       if (!composer) return;
       waiting.abort();
@@ -108,6 +109,12 @@ export function followActs(parts: ActParts): Acts {
     stage.draw();
   };
   return { on, onSeen, onGone, onHeld: unseen.onHeld };
+}
+
+// A press of it was held, and the person has not decided yet.
+function isInHand(session: Session | undefined): boolean {
+  const at = session?.story.step.at;
+  return at === 'held' || at === 'reviewing';
 }
 
 // Most of what a person does; a box need not be looked for again at every letter.

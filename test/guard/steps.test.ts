@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
+import { lastStepsIn } from '../../src/composer/find.ts';
 import type { ComposerEntry, Site } from '../../src/sites/site.ts';
 import { invented, post } from '../composer/invented.ts';
 import { clean, click, focus, key, pass, type Stand, stands, telling, write } from './stand.ts';
@@ -43,6 +44,37 @@ const editor = (text: string) =>
 const button = '<button class="publish">Post</button>';
 
 describe('a text whose box has gone when it is published', () => {
+  it.each([
+    ['around it', (dialog: string) => `<div class="page">${dialog}</div>`, '.dialog .publish'],
+    ['beside it', (dialog: string) => `${dialog}<div class="page">${button}</div>`, '.page .publish'],
+  ])('stays held where it is pressed before we looked, with another root %s', async (_, page, pressed) => {
+    const around = { ...last, root: ['.dialog', '.page'] };
+    const at = begin(page(`<div class="dialog">${editor(telling)}<button class="next">Next</button></div>`), {
+      site: { ...site, composers: [written, around] },
+    });
+    stepsOf(at);
+    await focus(at.$('.editor'));
+    click(at.$('.next'));
+    expect(click(at.$(pressed)).defaultPrevented).toBe(true);
+    expect(at.sees().hold).toBe(true);
+    await pass(500);
+    expect(at.sees().hold).toBe(true);
+  });
+
+  it('is shown at the innermost root', async () => {
+    const around = { ...last, root: ['.dialog', '.page'] };
+    const at = begin(
+      `<div class="page"><div class="dialog">${editor(telling)}<button class="next">Next</button></div></div>`,
+      { site: { ...site, composers: [written, around] } },
+    );
+    stepsOf(at);
+    await focus(at.$('.editor'));
+    click(at.$('.next'));
+    await pass(100);
+    const found = lastStepsIn(document, { ...site, composers: [written, around] });
+    expect(found.map(({ root }) => root.className)).toEqual(['dialog']);
+  });
+
   it('is held at the last step in the same box, and goes out once when the person chooses so', async () => {
     const at = begin(`<div class="dialog">${editor(telling)}<button class="next">Next</button></div>`, {
       site,
