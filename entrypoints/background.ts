@@ -2,6 +2,8 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { askTabState, hear, type Light } from '../src/messages.ts';
 import { addDecision } from '../src/record/store.ts';
+import { adjusted } from '../src/settings/change.ts';
+import { writeSettings } from '../src/settings/store.ts';
 import { lightWords } from '../src/words.ts';
 
 export default defineBackground(() => {
@@ -10,6 +12,7 @@ export default defineBackground(() => {
   });
   hear((message, tab) => {
     if (message.kind === 'decided-on') return addDecision(message.decided);
+    if (message.kind === 'adjusted-to') return writeSettings((now) => adjusted(now, message.adjustment));
     return showLight(tab);
   });
 });

@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { SiteName } from './engine/rule.ts';
 import type { Decided } from './record/tally.ts';
+import type { Adjustment } from './settings/change.ts';
 
 /** The toolbar light: watching this page, not sure of the box in use, not attached, switched off here, or paused. */
 export type Light = 'watching' | 'unsure' | 'not-attached' | 'off' | 'paused';
@@ -15,6 +16,12 @@ export interface LightChanged {
 export interface DecidedOn {
   readonly kind: 'decided-on';
   readonly decided: Decided;
+}
+
+/** Content script to background: the person changed a setting from within a page. No words of a draft, only the mark of some. */
+export interface AdjustedTo {
+  readonly kind: 'adjusted-to';
+  readonly adjustment: Adjustment;
 }
 
 /** Popup or background to content script: what is the light? Answered by the page itself, or by a frame inside it that watches. */
@@ -53,7 +60,10 @@ export interface SelfTest {
 
 type Asking = AskTabState | AskSelfTest;
 
-export type Message = LightChanged | DecidedOn | Asking;
+/** What pages say to the background. */
+export type Said = LightChanged | DecidedOn | AdjustedTo;
+
+export type Message = Said | Asking;
 
 /** Milliseconds that a page gets for its self-test. */
 const testTime = 3000;
@@ -66,6 +76,11 @@ export function sayLight(light: Light): Promise<void> {
 /** Hands one decision from a page to the background, which keeps the record; resolves also where nobody listens. */
 export function sayDecided(decided: Decided): Promise<void> {
   return say({ kind: 'decided-on', decided });
+}
+
+/** Hands one change of the settings from a page to the background, which keeps them; resolves also where nobody listens. */
+export function sayAdjusted(adjustment: Adjustment): Promise<void> {
+  return say({ kind: 'adjusted-to', adjustment });
 }
 
 /** Answers from a page what its state is, for as long as the signal lasts. */
@@ -101,21 +116,18 @@ export function askSelfTest(tab: number): Promise<SelfTest | undefined> {
 }
 
 /** Hears the messages that pages send, with the tab they come from. Call what it returns to stop. */
-export function hear(
-  heard: (message: LightChanged | DecidedOn, tab: number) => Promise<void> | undefined,
-): () => void {
+export function hear(heard: (message: Said, tab: number) => Promise<void> | undefined): () => void {
   const listen = (message: unknown, sender: Runtime.MessageSender): Promise<void> | undefined => {
     const tab = sender.tab?.id;
     if (tab === undefined || !isMessage(message)) return undefined;
-    const said = message.kind === 'light-changed' || message.kind === 'decided-on';
-    return said ? heard(message, tab) : undefined;
+    return isSaid(message) ? heard(message, tab) : undefined;
   };
   browser.runtime.onMessage.addListener(listen);
   return () => browser.runtime.onMessage.removeListener(listen);
 }
 
 // After an update or a removal the runtime is gone from under an open page; the page must go on as if nothing was said.
-async function say(message: LightChanged | DecidedOn): Promise<void> {
+async function say(message: Said): Promise<void> {
   try {
     await browser.runtime.sendMessage(message);
   } catch {
@@ -162,6 +174,10 @@ function isMessage(value: unknown): value is Message {
   return isObject(value) && typeof value.kind === 'string' && kinds.includes(value.kind);
 }
 
+function isSaid(message: Message): message is Said {
+  return !message.kind.startsWith('ask-');
+}
+
 function isTabState(value: unknown): value is TabState {
   return isObject(value) && 'site' in value && 'light' in value;
 }
@@ -177,6 +193,7 @@ function isObject(value: unknown): value is { readonly [key: string]: unknown } 
 const kinds: readonly string[] = [
   'light-changed',
   'decided-on',
+  'adjusted-to',
   'ask-tab-state',
   'ask-self-test',
 ] satisfies Message['kind'][];

@@ -29,7 +29,10 @@ export const reviewWords = {
     'not-attached': 'Soundproof: not attached. Reload this page to be watched again.',
   },
   /** Said beside the pill's text to someone who listens or hovers. */
-  pillHint: 'Press Alt+Shift+S to look at the next one.',
+  pillHint: (next: string, open: string) =>
+    `Alt+Shift+${next} goes to the next one, Alt+Shift+${open} opens it.`,
+  tuck: 'Make this small',
+  untuck: 'Show what I say',
   level: {
     note: 'A small thought',
     warn: 'Worth a look',
@@ -50,9 +53,34 @@ export const reviewWords = {
     notCopied: 'The browser did not let me copy. Select the words above and copy them yourself.',
   },
   next: 'Next',
-  nextHint: 'Next one: Alt+Shift+S',
+  nextHint: (next: string) => `Next one: Alt+Shift+${next}`,
   close: 'Close',
   place: (one: number, all: number) => `${one} of ${all}`,
+  /** Said when the keyboard goes to a finding. */
+  at: (one: number, all: number, level: string, words: string, open: string) =>
+    `${one} of ${all}. ${level}: “${words}”. Alt+Shift+${open} opens it.`,
+  /** The ways to pass over a finding, and what is said once one was taken. */
+  pass: {
+    label: 'If you see it another way',
+    now: 'Not this time',
+    words: 'Never for these words',
+    rule: 'Quieter …',
+    softer: 'This rule: only a small thought',
+    off: 'This rule: off',
+    done: {
+      now: 'I leave this one be, in this draft.',
+      words: 'I will not speak of these words again.',
+      softer: 'From now on this rule gives only a small thought.',
+      off: 'This rule is off now.',
+    },
+    where: 'You find it again in the options.',
+    undo: 'Undo',
+  },
+  basis: {
+    ask: 'What this rests on',
+    why: 'Why?',
+    policy: (line: string) => `Your policy: “${line}”`,
+  },
   hold: {
     title: 'Before you post',
     lead: (things: number) =>
@@ -60,12 +88,27 @@ export const reviewWords = {
         ? 'One thing is worth a look. Nothing has gone out yet.'
         : `${things} things are worth a look. Nothing has gone out yet.`,
     list: 'What I noticed',
+    draft: 'Your words',
+    audience: (who: string) => `Who will see it: ${who}`,
     keep: 'Keep editing',
     post: 'Post anyway',
+    reason: {
+      ask: 'What makes it all right?',
+      lead: 'Choose one, and it goes out. I keep the reason, never your words.',
+      consent: 'They agreed in writing',
+      composite: 'It is made of several stories',
+      public: 'It is already public',
+      'not-a-client': 'It is not about a client',
+      other: 'Another reason',
+    },
+    supervise: 'Take it to supervision',
+    supervised: 'Copied, with the telling words left out. Your draft is as it was.',
+    gap: '[…]',
+    later: (wait: string) => `Remind me in ${wait}`,
   },
   notice: {
     posted: 'Posted, as you chose.',
-    'clear-now': 'Clear now.',
+    'clear-now': 'Thank you, clear now.',
     'press-again': 'Press Post again, it will go through.',
     'press-again-if': "The site has answered. If your post isn't out, press Post again, it will go through.",
     'let-through': "I couldn't check this in time, so I let it through.",
@@ -73,8 +116,18 @@ export const reviewWords = {
     missed: "This site's layout may have changed: a post went out that I didn't see coming.",
     gone: 'I was updated or taken away, so nobody watches this page. Reload it to be watched again.',
     'cannot-write': "I couldn't change the words here, so I left them as they were.",
+    'first-mark': 'I marked something. Press the mark, and I say why.',
+    'reminder-set': 'All right. I come back to you about this draft.',
+    'look-again': 'You wanted to look at a draft again before posting it.',
   },
 } as const;
+
+/** A time to wait, in words. */
+export function waitWords(seconds: number): string {
+  if (seconds < 60) return `${seconds} seconds`;
+  if (seconds < 3600) return seconds === 60 ? 'a minute' : `${seconds / 60} minutes`;
+  return seconds === 3600 ? 'an hour' : `${seconds / 3600} hours`;
+}
 
 /** The command line. */
 export const cliWords = {
@@ -479,6 +532,9 @@ export const optionsWords = {
     sites: 'Which sites I check: all of them are on',
     rules: 'All rules',
     pause: 'The pause: it is over',
+    passes: 'Some of the words that you told me to leave be',
+    keys: 'The keys: they are as they came',
+    waiting: 'The reminder: it is off',
     site: (site: string) => `${site}: it is on`,
     'rule-on': (title: string) => `“${title}”: it is on`,
     'rule-level': (title: string) => `“${title}”: how loudly it speaks`,

@@ -6,15 +6,27 @@ import { goOnDuty, type Wish } from '../../src/guard/duty.ts';
 import { startGuard } from '../../src/guard/guard.ts';
 import { testSelf } from '../../src/guard/self-test.ts';
 import { standBy } from '../../src/guard/stand-by.ts';
-import { answerSelfTest, answerTabState, sayDecided, sayLight, type TabState } from '../../src/messages.ts';
+import {
+  answerSelfTest,
+  answerTabState,
+  sayAdjusted,
+  sayDecided,
+  sayLight,
+  type TabState,
+} from '../../src/messages.ts';
+import { readTally, watchTally } from '../../src/record/store.ts';
+import { spokenLately, type Tally } from '../../src/record/tally.ts';
 import { clearLeftBehind } from '../../src/review/host.ts';
 import { mountReview } from '../../src/review/mount.ts';
 import type { ReviewActions } from '../../src/review/states.ts';
-import { defaultSettings, pauseOf, type Settings } from '../../src/settings/settings.ts';
+import { isPassed } from '../../src/settings/pass.ts';
+import { readSecret } from '../../src/settings/secret.ts';
+import { defaultSettings, pauseOf, type Settings, type WatchedSite } from '../../src/settings/settings.ts';
 import { readSettings, watchSettings } from '../../src/settings/store.ts';
 import { matches, siteOf } from '../../src/sites/index.ts';
 import type { Site } from '../../src/sites/site.ts';
 import { tryWords } from '../../src/words.ts';
+import { type Known, preferencesOf } from './preferences.ts';
 
 export default defineContentScript({
   matches: [...matches],
@@ -30,15 +42,17 @@ export default defineContentScript({
     document.dispatchEvent(new Event(arrival));
     document.addEventListener(arrival, () => isAlive() || life.abort(), { signal: life.signal });
     clearLeftBehind(document);
-    watchPage(site, life.signal);
+    watchPage(site, site.name, life.signal);
   },
 });
 
 const arrival = 'contentarrival';
 
-function watchPage(site: Site, life: AbortSignal): void {
+function watchPage(site: Site, name: WatchedSite, life: AbortSignal): void {
   let settings: Settings | undefined;
   let inForce: readonly Rule[] | undefined;
+  let known: Known | undefined;
+  let lately: ReadonlySet<string> = new Set();
   let spoke = false;
 
   const state = (): TabState => {
@@ -53,16 +67,27 @@ function watchPage(site: Site, life: AbortSignal): void {
   };
   const warm = async () => {
     await first;
-    const { check, rules } = await openJudgement();
+    const [{ check, ...said }, secret] = await Promise.all([openJudgement(), readSecret()]);
+    const { rules } = said;
+    known = { ...said, secret };
     return {
       inForce: (draft: Draft) => {
         inForce ??= tune(rules, settings?.rules ?? {});
-        return check(draft, inForce);
+        const passes = settings?.passes ?? [];
+        return check(draft, inForce).filter(({ rule, quote }) => !isPassed(passes, secret, rule, quote));
       },
       asItComes: (draft: Draft) => check(draft, rules),
     };
   };
   const review = (actions: ReviewActions, signal: AbortSignal) => mountReview(document, actions, signal);
+
+  const preferences = preferencesOf({
+    site: name,
+    settings: () => settings,
+    spokenLately: () => lately,
+    known: () => known,
+    american: navigator.language === 'en-US',
+  });
 
   // Presses are stood before from the first moment. Until the settings are here, the engine counts as not awake.
   const duty = goOnDuty({
@@ -74,6 +99,7 @@ function watchPage(site: Site, life: AbortSignal): void {
         warm: async () => (await warm()).inForce,
         review,
         record: (decided) => void sayDecided(decided),
+        preferences,
         report: speak,
         alive: isAlive,
         gone,
@@ -88,13 +114,28 @@ function watchPage(site: Site, life: AbortSignal): void {
     settings = now;
     inForce = undefined;
     duty.follow(wishOf(now, site));
+    recallAt(now.recalls?.[name]);
   };
+  let recall: ReturnType<typeof setTimeout> | undefined;
+  const recallAt = (at: number | undefined) => {
+    clearTimeout(recall);
+    if (at !== undefined && !isInner()) recall = setTimeout(lookAgain, Math.max(0, at - Date.now()));
+  };
+  const lookAgain = () => {
+    if (duty.guard()?.say('look-again')) void sayAdjusted({ what: 'recall', site: name });
+  };
+  const heard = (tally: Tally) => {
+    lately = spokenLately(tally, new Date().toISOString().slice(0, 10));
+  };
+  readTally().then(heard, () => undefined);
+  life.addEventListener('abort', watchTally(heard));
   const first = readSettings().then(
     (found) => follow(found.settings),
     () => follow(defaultSettings),
   );
   const unwatch = watchSettings((found) => follow(found.settings));
   life.addEventListener('abort', unwatch);
+  life.addEventListener('abort', () => clearTimeout(recall));
   // A page that the browser kept and brings back heard of no change meanwhile.
   const onShow = ({ persisted }: PageTransitionEvent) => {
     if (persisted) readSettings().then((found) => follow(found.settings), speak);
@@ -123,12 +164,18 @@ function openJudgement(): ReturnType<typeof evaluate> {
 }
 
 async function evaluate() {
-  const [{ openEngine }, { lexicon }, { rules }] = await Promise.all([
-    import('../../src/engine/check.ts'),
-    import('../../rules/lexicon/index.ts'),
-    import('../../rules/index.ts'),
-  ]);
-  return { check: await openEngine(lexicon), rules };
+  const [{ openEngine }, { lexicon }, { rules }, { clauses }, { ukStandards }, us, usSocial] =
+    await Promise.all([
+      import('../../src/engine/check.ts'),
+      import('../../rules/lexicon/index.ts'),
+      import('../../rules/index.ts'),
+      import('../../rules/policy.ts'),
+      import('../../rules/standards-uk.ts'),
+      import('../../rules/standards-us.ts'),
+      import('../../rules/standards-us-social.ts'),
+    ]);
+  const american = { ...us.usStandards, ...usSocial.usSocialStandards };
+  return { check: await openEngine(lexicon), rules, clauses, british: ukStandards, american };
 }
 
 function wishOf(settings: Settings, site: Site): Wish {

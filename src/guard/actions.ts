@@ -5,6 +5,8 @@ import { write } from '../composer/write.ts';
 import type { ReviewActions } from '../review/states.ts';
 import type { Site } from '../sites/site.ts';
 import type { Desk } from './desk.ts';
+import { leavePassed, passOver, takeBack } from './passing.ts';
+import type { Preferences } from './preferences.ts';
 import type { Session } from './session.ts';
 import type { Stage } from './stage.ts';
 
@@ -13,17 +15,19 @@ interface ActionParts {
   readonly site: Site;
   readonly stage: Stage;
   readonly desk: Desk;
+  readonly preferences: Preferences;
   readonly check: (session: Session) => void;
 }
 
 /** What a person can do with us, done to the composer in use. */
-export function actionsOn({ site, stage, desk, check }: ActionParts): ReviewActions {
+export function actionsOn({ site, stage, desk, preferences, check }: ActionParts): ReviewActions {
   const composerOf = (session: Session) => findAgain(session.trace, site, session.seen.text);
   const setCard = (card: number | undefined) => {
     const session = stage.session();
     if (session) {
       session.card = card;
       session.offer = undefined;
+      leavePassed(session);
     }
     stage.draw();
   };
@@ -66,6 +70,10 @@ export function actionsOn({ site, stage, desk, check }: ActionParts): ReviewActi
     session.offer = { wording: swap, why: landed, text: read(now).text };
     stage.draw();
   };
+  const withSession = (act: (session: Session) => void) => {
+    const session = stage.session();
+    if (session) act(session);
+  };
   return {
     openCard: setCard,
     closeCard: () => setCard(undefined),
@@ -73,9 +81,29 @@ export function actionsOn({ site, stage, desk, check }: ActionParts): ReviewActi
       putSwap(index).catch(sayUnwritten);
     },
     keepEditing,
-    postAnyway: () => {
-      const session = stage.session();
-      if (session) desk.advance(session, { kind: 'post-anyway' });
+    passOver: (index, how) =>
+      withSession((session) => {
+        const finding = session.findings[index];
+        if (!finding) return;
+        session.card = undefined;
+        passOver(session, finding, how, preferences);
+        check(session);
+      }),
+    takeBack: () =>
+      withSession((session) => {
+        takeBack(session);
+        check(session);
+      }),
+    postAnyway: (reason) =>
+      withSession((session) => {
+        desk.advance(session, { kind: 'post-anyway', ...(reason && { reason }) });
+      }),
+    lookLater: () => {
+      preferences.remind();
+      keepEditing();
+      stage.say('reminder-set');
+      stage.draw();
     },
+    tuck: preferences.tuck,
   };
 }

@@ -1,5 +1,6 @@
 import type { Fate } from '../composer/outcome.ts';
 import type { Finding, Level } from '../engine/rule.ts';
+import type { Reason } from '../record/tally.ts';
 import type { Notice } from '../review/states.ts';
 import { held, type Ledger, type Outcome, settle } from './ledger.ts';
 
@@ -17,12 +18,19 @@ export type Step =
   /** The hold dialog is open. */
   | { readonly at: 'reviewing'; readonly text: string; readonly findings: readonly Finding[] }
   /** Let go by us; the page has not taken it yet. */
-  | { readonly at: 'leaving'; readonly text: string; readonly findings: readonly Finding[] }
+  | ({ readonly at: 'leaving' } & Going)
   /** The page did not take it: the next press of exactly this text goes through. */
-  | { readonly at: 'waiting'; readonly text: string; readonly findings: readonly Finding[] }
+  | ({ readonly at: 'waiting' } & Going)
   | { readonly at: 'edited' }
   | { readonly at: 'posted' }
   | { readonly at: 'abandoned' };
+
+/** A text on its way out, and why it goes out past a stop. */
+interface Going {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly reason?: Reason;
+}
 
 /** One draft's step, and what it has been held for since it was begun. */
 export interface Story {
@@ -37,7 +45,7 @@ export type Happening =
   /** Checked again while it was written. */
   | { readonly kind: 'checked'; readonly text: string; readonly findings: readonly Finding[] }
   | { readonly kind: 'keep-editing' }
-  | { readonly kind: 'post-anyway' }
+  | { readonly kind: 'post-anyway'; readonly reason?: Reason }
   /** What became of the text that was let go. */
   | { readonly kind: 'fared'; readonly fate: Fate }
   /** The text to be let go is no longer the text that was decided on. */
@@ -80,10 +88,10 @@ export function decide(story: Story, happening: Happening): Turn {
     case 'keep-editing':
       return step.at === 'reviewing' ? turn({ ...story, step: { at: 'edited' } }) : still(story);
     case 'post-anyway':
-      return step.at === 'reviewing' ? leave(story, step.text, step.findings) : still(story);
+      return step.at === 'reviewing' ? postAnyway(story, step, happening.reason) : still(story);
     case 'fared':
       if (step.at !== 'leaving') return still(story);
-      if (happening.fate === 'out') return posted(story, step.findings);
+      if (happening.fate === 'out') return posted(story, step);
       return turn({ ...story, step: { ...step, at: 'waiting' } }, [notTaken[happening.fate]]);
     case 'closed':
       return closed(story);
@@ -145,13 +153,20 @@ function review(story: Story, text: string, findings: readonly Finding[]): Turn 
   return turn({ step: { at: 'reviewing', text, findings }, ledger: held(story.ledger, findings) });
 }
 
-function leave(story: Story, text: string, findings: readonly Finding[]): Turn {
-  return turn({ ...story, step: { at: 'leaving', text, findings } }, [{ kind: 'release', text }]);
+// Past a stop nothing goes without a reason.
+function postAnyway(story: Story, { text, findings }: Going, reason: Reason | undefined): Turn {
+  if (!reason && findings.some(({ level }) => level === 'stop')) return still(story);
+  return leave(story, text, findings, reason);
 }
 
-function posted(story: Story, findings: readonly Finding[]): Turn {
+function leave(story: Story, text: string, findings: readonly Finding[], reason?: Reason): Turn {
+  const step = { at: 'leaving', text, findings, ...(reason && { reason }) } as const;
+  return turn({ ...story, step }, [{ kind: 'release', text }]);
+}
+
+function posted(story: Story, { findings, reason }: Going): Turn {
   const said: readonly Effect[] = findings.some(isLoud) ? [{ kind: 'notice', notice: 'posted' }] : [];
-  return turn({ step: { at: 'posted' }, ledger: [] }, [...said, ...recorded(story.ledger, findings)]);
+  return turn({ step: { at: 'posted' }, ledger: [] }, [...said, ...recorded(story.ledger, findings, reason)]);
 }
 
 function closed(story: Story): Turn {
@@ -160,8 +175,8 @@ function closed(story: Story): Turn {
   return turn({ step: { at: 'abandoned' }, ledger: [] }, effects);
 }
 
-function recorded(ledger: Ledger, outgoing: readonly Finding[]): readonly Effect[] {
-  return ledger.length > 0 ? [{ kind: 'record', outcomes: settle(ledger, outgoing) }] : [];
+function recorded(ledger: Ledger, outgoing: readonly Finding[], reason?: Reason): readonly Effect[] {
+  return ledger.length > 0 ? [{ kind: 'record', outcomes: settle(ledger, outgoing, reason) }] : [];
 }
 
 function turn(story: Story, effects: readonly Effect[] = []): Turn {

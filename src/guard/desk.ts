@@ -11,6 +11,7 @@ import type { Site } from '../sites/site.ts';
 import { begun, decide, type Effect, type Happening, type Judged } from './decision.ts';
 import type { Judge } from './judge.ts';
 import { letGo, patience } from './let-go.ts';
+import { withoutPassed } from './passing.ts';
 import { draftOf, type Session, takeIn } from './session.ts';
 import type { Stage } from './stage.ts';
 
@@ -40,7 +41,8 @@ const wakeTime = 1500;
 export function openDesk({ site, judge, stage, sessionOf, record, signal }: DeskParts): Desk {
   // Our own press of a control, for as long as it lasts.
   let passing: { readonly root: Element; readonly text: string } | undefined;
-  const judgeNow = (session: Session, text: string) => judge.now(draftOf(session, site.name, text));
+  const judgeNow = (session: Session, text: string) =>
+    withoutPassed(judge.now(draftOf(session, site.name, text)), session.passed);
 
   const onPress = (press: Press): Answer => {
     const { composer } = press;
@@ -72,7 +74,17 @@ export function openDesk({ site, judge, stage, sessionOf, record, signal }: Desk
       }
     }
     for (const effect of effects) run(session, effect);
+    if (story.step.at === 'posted') recordPassed(session);
     return answer;
+  };
+
+  const recordPassed = (session: Session) => {
+    const { surface, passed } = session;
+    session.passed = [];
+    for (const { finding } of passed) {
+      const { rule, level } = finding;
+      record({ day: today(), site: site.name, surface, rule, level, decision: 'passed' });
+    }
   };
 
   const run = (session: Session, effect: Effect): void => {

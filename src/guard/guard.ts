@@ -1,7 +1,6 @@
 import { caretOf } from '../composer/caret.ts';
-import { hasStep } from '../composer/control.ts';
 import { type Composer, composerInFocus, composerOf } from '../composer/find.ts';
-import { controlsFor, watchManners } from '../composer/guess.ts';
+import { watchManners } from '../composer/guess.ts';
 import { holdPresses } from '../composer/hold.ts';
 import { forgetAll } from '../composer/kept.ts';
 import type { Press } from '../composer/press.ts';
@@ -10,12 +9,14 @@ import { findAgain } from '../composer/release.ts';
 import { pathOf } from '../composer/tree.ts';
 import type { Light } from '../messages.ts';
 import type { Decided } from '../record/tally.ts';
-import type { PillSays, Review, ReviewActions } from '../review/states.ts';
+import type { Notice, Review, ReviewActions } from '../review/states.ts';
 import type { Site } from '../sites/site.ts';
 import { actionsOn } from './actions.ts';
 import { followActs } from './acts.ts';
+import { canBePressed, unsureOf } from './attached.ts';
 import { openDesk } from './desk.ts';
 import { type Check, makeJudge } from './judge.ts';
+import type { Preferences } from './preferences.ts';
 import { makeSessions, type Session, takeIn } from './session.ts';
 import { makeStage } from './stage.ts';
 
@@ -27,6 +28,7 @@ export interface GuardParts {
   readonly warm: () => Promise<Check>;
   readonly review: (actions: ReviewActions, signal: AbortSignal) => Review;
   readonly record: (decided: Decided) => void;
+  readonly preferences: Preferences;
   readonly report: (light: Light) => void;
   /** Whether the extension still stands behind this script; after an update it may not. */
   readonly alive: () => boolean;
@@ -40,6 +42,8 @@ export interface Guard {
   /** The rules in force have changed: what is being written is judged anew. */
   readonly refresh: () => void;
   readonly light: () => Light;
+  /** Says a line to the person; false where it cannot be shown. */
+  readonly say: (notice: Notice) => boolean;
   /** Whether a composer of this page, or of this frame of it, is in use. */
   readonly inUse: () => boolean;
   /** Whether a press would come to us before the page could take it. */
@@ -51,7 +55,7 @@ const pause = { short: 300, long: 800, longFrom: 20_000 };
 
 /** The corridor: reads drafts, has them judged, shows what was found, and stands at the press. */
 export function startGuard(parts: GuardParts): Guard {
-  const { site, document, record } = parts;
+  const { site, document, record, preferences } = parts;
   const window = document.defaultView as Window;
   const own = new AbortController();
   const signal = AbortSignal.any([parts.signal, own.signal]);
@@ -96,10 +100,16 @@ export function startGuard(parts: GuardParts): Guard {
     const attached = seen.text === '' || canBePressed(composer, site);
     if (!attached) session.says = unsureOf(session.says);
     shine(attached ? 'watching' : 'unsure');
+    explainFirst(session);
     if (judged.kind === 'judged')
       desk.advance(session, { kind: 'checked', text: seen.text, findings: judged.findings });
     else stage.draw();
     if (judged.kind === 'cold') wake(session).catch(() => shine('not-attached'));
+  };
+  const explainFirst = ({ findings }: Session) => {
+    if (findings.length === 0 || preferences.met()) return;
+    preferences.meet();
+    stage.say('first-mark');
   };
   const wake = async (session: Session) => {
     if (await judge.wake()) return check(session);
@@ -125,8 +135,9 @@ export function startGuard(parts: GuardParts): Guard {
     site,
     document,
     signal,
+    preferences,
     review: () => {
-      review ??= parts.review(actionsOn({ site, stage, desk, check }), signal);
+      review ??= parts.review(actionsOn({ site, stage, desk, preferences, check }), signal);
       return review;
     },
     onText: checkSoon,
@@ -222,26 +233,15 @@ export function startGuard(parts: GuardParts): Guard {
       if (session) check(session);
     },
     light: () => light,
+    say: (notice) => {
+      if (signal.aborted) return false;
+      stage.say(notice);
+      stage.draw();
+      return true;
+    },
     inUse: () => stage.session() !== undefined,
     hears,
   };
-}
-
-// Without a control that we know, a press by mouse would pass us unseen, and that must not look like safety.
-function canBePressed(composer: Composer, site: Site): boolean {
-  const { root, entry, unsure } = composer;
-  if (unsure) return false;
-  return (
-    entry.keeps === true ||
-    entry.keys.enter ||
-    hasStep(root, entry.publish) ||
-    controlsFor(composer, site).length > 0
-  );
-}
-
-function unsureOf(says: PillSays): PillSays {
-  if (says.kind === 'found') return { kind: 'unsure', things: says.things };
-  return says.kind === 'clear' ? { kind: 'unsure', things: 0 } : says;
 }
 
 function isWithin(event: Event, session: Session): boolean {

@@ -6,6 +6,7 @@ import { type Trace, traceOf } from '../composer/release.ts';
 import type { Draft, Finding, SiteName, Surface } from '../engine/rule.ts';
 import type { Offer, PillSays } from '../review/states.ts';
 import { begun, isLoud, type Judged, type Story } from './decision.ts';
+import { leavePassed, type Passed } from './passing.ts';
 import { shift } from './shift.ts';
 
 /** One composer in use: what was read of it last, what was found, and how far its draft has come. */
@@ -20,6 +21,8 @@ export interface Session {
   card: number | undefined;
   /** A wording to be copied, for as long as the draft reads `text`. */
   offer: (Offer & { readonly text: string }) | undefined;
+  /** What the person passed over in this draft, the last one last. */
+  passed: readonly Passed[];
   /** Whether a press of what is written was seen. */
   pressed: boolean;
   /** Where the person was writing when the focus left the draft. */
@@ -60,6 +63,13 @@ export function moveOn(session: Session, seen: Read): void {
 
 function setFindings(session: Session, seen: Read, findings: readonly Finding[]): void {
   if (session.seen.text.trim() === '') session.pressed = false;
+  // A card that offers something takes the focus when it appears, so that it must not come back while somebody writes.
+  if (seen.text !== session.seen.text) {
+    leavePassed(session);
+    session.offer = undefined;
+  }
+  // Until it is known that it went out, what was passed over has yet to be recorded.
+  if (seen.text.trim() === '' && session.story.step.at !== 'leaving') session.passed = [];
   const open = session.card === undefined ? undefined : session.findings[session.card];
   session.seen = seen;
   session.findings = findings;
@@ -77,6 +87,7 @@ function fresh(composer: Composer): Session {
     says: { kind: 'watching' },
     card: undefined,
     offer: undefined,
+    passed: [],
     pressed: false,
     caret: undefined,
   };

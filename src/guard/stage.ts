@@ -5,6 +5,7 @@ import { findAgain, traceOf } from '../composer/release.ts';
 import { type Notice, quiet, type Review, type ReviewState } from '../review/states.ts';
 import type { Site } from '../sites/site.ts';
 import { pictureOf } from './picture.ts';
+import type { Preferences } from './preferences.ts';
 import { moveOn, type Session } from './session.ts';
 import { watchComposer } from './watch.ts';
 
@@ -13,6 +14,7 @@ export interface StageParts {
   readonly site: Site;
   readonly document: Document;
   readonly review: () => Review;
+  readonly preferences: Preferences;
   /** The draft in use may have changed. */
   readonly onText: (session: Session) => void;
   /** The composer in use as it stands now, before its text is taken in. */
@@ -33,7 +35,7 @@ export interface Stage {
 
 /** Sets up the stage, empty. */
 export function makeStage(parts: StageParts): Stage {
-  const { site, document, signal } = parts;
+  const { site, document, signal, preferences } = parts;
   let session: Session | undefined;
   let notice: Notice | undefined;
   let watched: readonly WeakRef<Element>[] = [];
@@ -81,7 +83,7 @@ export function makeStage(parts: StageParts): Stage {
   const drawNow = () => {
     if (signal.aborted) return;
     if (session) return drawSession(session);
-    show(notice ? { ...quiet, notice } : quiet, undefined);
+    show({ ...quiet, keys: preferences.keys(), ...(notice && { notice }) }, undefined);
   };
   const drawSession = (now: Session) => {
     const composer = findAgain(now.trace, site, now.seen.text);
@@ -91,7 +93,10 @@ export function makeStage(parts: StageParts): Stage {
     watch(composer);
     parts.onSeen(now, composer);
     moveOn(now, read(composer));
-    show(pictureOf(now, composer, notice), composer.editors[0] ?? composer.root);
+    show(
+      pictureOf({ session: now, composer, notice, site, preferences }),
+      composer.editors[0] ?? composer.root,
+    );
   };
   const drawSoon = () => {
     if (asked) return;

@@ -109,5 +109,9 @@ const nothingToDo: ReviewActions = {
   closeCard: () => undefined,
   useSwap: () => undefined,
   keepEditing: () => undefined,
+  passOver: () => undefined,
+  takeBack: () => undefined,
   postAnyway: () => undefined,
+  lookLater: () => undefined,
+  tuck: () => undefined,
 };

@@ -8,8 +8,17 @@ export interface Decided {
   readonly surface: Surface;
   readonly rule: string;
   readonly level: Level;
-  readonly decision: 'changed' | 'posted' | 'left' | 'unseen';
+  /** `passed`: the person said that it need not be said, and the post went out. */
+  readonly decision: 'changed' | 'posted' | 'left' | 'passed' | 'unseen';
+  /** Why it was posted all the same, where that was asked. */
+  readonly reason?: Reason;
 }
+
+/** What a person can give as the reason for posting past a stop. */
+export type Reason = (typeof reasons)[number];
+
+/** The reasons, in the order in which they are offered. */
+export const reasons = ['consent', 'composite', 'public', 'not-a-client', 'other'] as const;
 
 /** Stands for a rule where a post went out that nobody saw coming: no rule was asked. */
 export const unseenPublish = 'unseen-publish';
@@ -50,14 +59,14 @@ export function parseTally(stored: unknown): Tally {
 
 /** How often each decision was taken, by rule, most spoken first. */
 export function byRule(tally: Tally): readonly RuleCount[] {
-  const rules = new Map<string, { changed: number; posted: number; left: number }>();
+  const rules = new Map<string, Fates>();
   for (const { rule, decision, times } of tally.counts) {
     if (decision === 'unseen') continue;
-    const so = rules.get(rule) ?? { changed: 0, posted: 0, left: 0 };
+    const so = rules.get(rule) ?? { changed: 0, posted: 0, left: 0, passed: 0 };
     rules.set(rule, { ...so, [decision]: so[decision] + times });
   }
   return [...rules]
-    .map(([rule, so]) => ({ rule, ...so, spoke: so.changed + so.posted + so.left }))
+    .map(([rule, so]) => ({ rule, ...so, spoke: so.changed + so.posted + so.left + so.passed }))
     .sort((a, b) => b.spoke - a.spoke || a.rule.localeCompare(b.rule));
 }
 
@@ -66,22 +75,48 @@ export function unseenIn(tally: Tally): number {
   return tally.counts.reduce((sum, { decision, times }) => sum + (decision === 'unseen' ? times : 0), 0);
 }
 
-/** One rule's part of the record. */
-export interface RuleCount {
-  readonly rule: string;
-  readonly spoke: number;
+/** How often each reason was given for posting all the same, the most frequent first. */
+export function byReason(tally: Tally): readonly { readonly reason: Reason; readonly times: number }[] {
+  return reasons
+    .map((reason) => ({
+      reason,
+      times: tally.counts.reduce((sum, count) => sum + (count.reason === reason ? count.times : 0), 0),
+    }))
+    .filter(({ times }) => times > 0)
+    .sort((a, b) => b.times - a.times);
+}
+
+/** The rules that spoke twice or more in the seven days up to this one, so that what they say is known. */
+export function spokenLately(tally: Tally, day: string): ReadonlySet<string> {
+  const since = new Date(Date.parse(day) - 6 * dayLength).toISOString().slice(0, 10);
+  const recent = tally.counts.filter((count) => count.day >= since && count.day <= day);
+  const known = byRule({ ...tally, counts: recent }).filter(({ spoke }) => spoke >= 2);
+  return new Set(known.map(({ rule }) => rule));
+}
+
+const dayLength = 24 * 60 * 60_000;
+
+interface Fates {
   readonly changed: number;
   readonly posted: number;
   readonly left: number;
+  readonly passed: number;
+}
+
+/** One rule's part of the record. */
+export interface RuleCount extends Fates {
+  readonly rule: string;
+  readonly spoke: number;
 }
 
 // Field by field, so that nothing else can slip into the record with a careless caller.
-function pick({ day, site, surface, rule, level, decision }: Decided): Decided {
-  return { day, site, surface, rule, level, decision };
+function pick({ day, site, surface, rule, level, decision, reason }: Decided): Decided {
+  return { day, site, surface, rule, level, decision, ...(reason && { reason }) };
 }
 
 function sameKind(a: Decided, b: Decided): boolean {
-  return (Object.keys(pick(b)) as (keyof Decided)[]).every((field) => a[field] === b[field]);
+  const fields = ['day', 'site', 'surface', 'rule', 'level', 'decision', 'reason'] as const;
+  return fields.every((field) => a[field] === b[field]);
 }
 
 function isCount(value: unknown): value is Count {
@@ -96,7 +131,8 @@ function isCount(value: unknown): value is Count {
     oneOf(count.site, ['facebook', 'x', 'linkedin', 'unknown']) &&
     oneOf(count.surface, ['post', 'comment', 'reply', 'thread', 'article']) &&
     oneOf(count.level, ['note', 'warn', 'stop']) &&
-    oneOf(count.decision, ['changed', 'posted', 'left', 'unseen'])
+    oneOf(count.decision, ['changed', 'posted', 'left', 'passed', 'unseen']) &&
+    (count.reason === undefined || oneOf(count.reason, reasons))
   );
 }
 

@@ -2,8 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { pillText } from './pill.tsx';
 import type { PillSays } from './states.ts';
 
+interface AnnouncerProps {
+  readonly says: PillSays | undefined;
+  /** What the person asked to hear, at once. */
+  readonly also: string | undefined;
+}
+
 /** Says the pill's words to someone who listens: when the person has stopped typing, and only when they are new. */
-export function Announcer({ says }: { readonly says: PillSays | undefined }) {
+export function Announcer({ says, also }: AnnouncerProps) {
   const [said, say] = useState('');
   const last = useRef('');
   const text = says && pillText(says);
@@ -25,7 +31,7 @@ export function Announcer({ says }: { readonly says: PillSays | undefined }) {
   }, [said]);
   return (
     <p class="heard-only" role="status">
-      {said}
+      {also ?? said}
     </p>
   );
 }

@@ -2,17 +2,19 @@ import type { Finding } from '../engine/rule.ts';
 import { reviewWords } from '../words.ts';
 import { quoteOf } from './quote.ts';
 import { Sign } from './sign.tsx';
+import type { Basis } from './states.ts';
 
 interface FindingWordsProps {
   readonly finding: Finding;
   /** Further words that the same rule points at, for the same reason. */
   readonly again?: readonly Finding[];
+  readonly basis?: Basis | undefined;
   /** Characters of a quote to show. */
   readonly most: number;
 }
 
-/** One matter in words: which words, why, and what instead. */
-export function FindingWords({ finding, again = [], most }: FindingWordsProps) {
+/** One matter in words: which words, why, and what instead. Reasons that were read twice this week are there to be asked for. */
+export function FindingWords({ finding, again = [], basis, most }: FindingWordsProps) {
   return (
     <>
       {[finding, ...again].map(
@@ -23,7 +25,16 @@ export function FindingWords({ finding, again = [], most }: FindingWordsProps) {
             </blockquote>
           ),
       )}
-      <p class="why">{finding.message}</p>
+      {basis?.brief ? (
+        <details class="brief">
+          <summary>
+            {basis.title}. <span class="ask">{reviewWords.basis.why}</span>
+          </summary>
+          <p>{finding.message}</p>
+        </details>
+      ) : (
+        <p class="why">{finding.message}</p>
+      )}
       {finding.instead && (
         <p class="instead">
           <b>{reviewWords.instead}</b> {finding.instead}

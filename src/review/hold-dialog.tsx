@@ -1,20 +1,20 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Finding, Level } from '../engine/rule.ts';
 import { reviewWords } from '../words.ts';
+import { DraftWords } from './draft-words.tsx';
 import type { Ear } from './ear.ts';
 import { Emblem } from './emblem.tsx';
-import { FindingWords, LevelLine } from './finding-words.tsx';
-import type { ReviewActions } from './states.ts';
+import { HoldActions } from './hold-actions.tsx';
+import { Matters } from './matters.tsx';
+import type { ReviewActions, ReviewState } from './states.ts';
 
-interface HoldDialogProps {
-  readonly findings: readonly Finding[];
+interface HoldDialogProps extends Pick<ReviewState, 'findings' | 'basis' | 'held'> {
   readonly seat: number;
   readonly ear: Ear;
   readonly actions: ReviewActions;
 }
 
 /** The pause before a post goes out. Closing it in any way but "Post anyway" keeps the draft where it is. */
-export function HoldDialog({ findings, seat, ear, actions }: HoldDialogProps) {
+export function HoldDialog({ findings, basis, held, seat, ear, actions }: HoldDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
   const openedAt = useRef<number>(undefined);
@@ -43,7 +43,6 @@ export function HoldDialog({ findings, seat, ear, actions }: HoldDialogProps) {
   const onMouseDown = (event: Event) => {
     if (ear.resting()) event.preventDefault();
   };
-  const sorted = mostSeriousFirst(findings);
   return (
     <dialog
       ref={dialog}
@@ -59,41 +58,35 @@ export function HoldDialog({ findings, seat, ear, actions }: HoldDialogProps) {
     >
       <div class="hold-head">
         <h2 id="hold-title">{reviewWords.hold.title}</h2>
-        <p id="hold-lead">{reviewWords.hold.lead(sorted.length)}</p>
+        <p id="hold-lead">{reviewWords.hold.lead(findings.length)}</p>
         <span class="hold-name">
           <Emblem />
           {reviewWords.name}
         </span>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keyboard */}
-      <ul class="hold-list" aria-label={reviewWords.hold.list} tabIndex={0}>
-        {byMatter(sorted).map(([finding, ...again]) => (
-          <li key={`${finding.rule} ${finding.start}`} class={finding.level}>
-            <LevelLine level={finding.level} />
-            <FindingWords finding={finding} again={again} most={280} />
-          </li>
-        ))}
-      </ul>
-      {/* Where our script was stopped under an open dialog, the browser itself closes it by these buttons. */}
-      <div class="hold-actions">
-        <button {...closing} class="keep" ref={keep} onClick={instead(ear.on(actions.keepEditing))}>
-          {reviewWords.hold.keep}
-        </button>
-        <button {...closing} class="post" onClick={instead(ear.on(actions.postAnyway))}>
-          {reviewWords.hold.post}
-        </button>
-      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section class="hold-body" aria-label={reviewWords.hold.list} tabIndex={0}>
+        {held && <Quoted held={held} findings={findings} />}
+        <Matters findings={findings} {...(basis && { basis })} ear={ear} takeSwap={actions.useSwap} />
+      </section>
+      <HoldActions findings={findings} {...(held && { held })} keep={keep} ear={ear} actions={actions} />
     </dialog>
   );
 }
 
-const closing = { type: 'button', command: 'close', commandfor: 'hold' } as const;
-
-function instead(act: (event: Event) => void): (event: Event) => void {
-  return (event) => {
-    event.preventDefault();
-    act(event);
-  };
+function Quoted({
+  held,
+  findings,
+}: Pick<ReviewState, 'findings'> & { readonly held: NonNullable<ReviewState['held']> }) {
+  return (
+    <div class="hold-draft">
+      <p class="soft">
+        <span>{reviewWords.hold.draft}</span>
+        {held.audience && <span>{reviewWords.hold.audience(held.audience)}</span>}
+      </p>
+      <DraftWords text={held.text} findings={findings} />
+    </div>
+  );
 }
 
 /** Opens it, or opens it again where moving our host has shut it half. */
@@ -103,23 +96,3 @@ function openModal(dialog: HTMLDialogElement | null, keep: HTMLButtonElement | n
   dialog.showModal();
   keep?.focus({ preventScroll: true });
 }
-
-function mostSeriousFirst(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted((a, b) => weight[b.level] - weight[a.level] || a.start - b.start);
-}
-
-type Matter = [Finding, ...Finding[]];
-
-/** What one rule says of several words at one level is said once. */
-function byMatter(findings: readonly Finding[]): readonly Matter[] {
-  const matters = new Map<string, Matter>();
-  for (const finding of findings) {
-    const key = `${finding.rule} ${finding.level}`;
-    const matter = matters.get(key);
-    if (matter) matter.push(finding);
-    else matters.set(key, [finding]);
-  }
-  return [...matters.values()];
-}
-
-const weight: { readonly [L in Level]: number } = { note: 0, warn: 1, stop: 2 };

@@ -1,4 +1,5 @@
 import type { Ear } from './ear.ts';
+import type { KeyNames } from './states.ts';
 
 /** What the keyboard can ask of the review. */
 export interface KeyAsks {
@@ -9,11 +10,14 @@ export interface KeyAsks {
   readonly anyFound: () => boolean;
   readonly keepEditing: () => void;
   readonly closeCard: () => void;
-  readonly nextCard: () => void;
+  readonly keys: () => KeyNames;
+  readonly next: () => void;
+  /** Opens the finding that the keyboard stands at. */
+  readonly open: () => void;
 }
 
 /**
- * Our keys: Alt+Shift+S looks at the next finding, Esc closes the card or keeps editing.
+ * Our keys: one letter with Alt+Shift goes to the next finding, one opens it; Esc closes the card or keeps editing.
  * They are heard at `window` in the capture phase and go no further: on a site, Esc may throw the draft away
  * and single letters are shortcuts. Enter, Space and Tab still do their work in our dialog, since browsers act
  * on them after all listeners.
@@ -54,9 +58,16 @@ function asked(event: KeyboardEvent, asks: KeyAsks): (() => void) | undefined {
   if (event.isComposing) return undefined;
   if (event.key === 'Escape' && asks.holding()) return asks.keepEditing;
   if (event.key === 'Escape' && asks.cardOpen()) return asks.closeCard;
-  // By the key's place: on a Mac, Option+Shift+S types another letter.
-  const next = event.code === 'KeyS' && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey;
-  return next && asks.anyFound() && !asks.holding() ? asks.nextCard : undefined;
+  const ours = event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey;
+  if (!ours || !asks.anyFound() || asks.holding()) return undefined;
+  const { next, open } = asks.keys();
+  if (isKey(event, next)) return asks.next;
+  return isKey(event, open) ? asks.open : undefined;
+}
+
+// By the key's place: on a Mac, Option and Shift type another letter.
+function isKey({ code }: KeyboardEvent, name: string): boolean {
+  return code === `Key${name}` || code === `Digit${name}`;
 }
 
 function pressesButton(event: KeyboardEvent): boolean {

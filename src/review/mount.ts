@@ -1,8 +1,10 @@
 import { h, render } from 'preact';
+import { reviewWords } from '../words.ts';
 import { createEar, type Person, realPerson } from './ear.ts';
 import { createFocusPath } from './focus.ts';
 import { createHost } from './host.ts';
 import { listenForKeys } from './keys.ts';
+import { quoteOf } from './quote.ts';
 import { Room } from './room.tsx';
 import { quiet, type Review, type ReviewActions, type ReviewState } from './states.ts';
 
@@ -31,6 +33,8 @@ export function mountReview(
     parent.append(host.element);
     seat += 1;
   };
+  // The finding that the keyboard stands at, by its place among the findings.
+  let standing: number | undefined;
   let drawing = false;
   let again = false;
   // A dialog that closes gives the focus back, and whoever hears that may show the next state before this one is drawn.
@@ -41,7 +45,17 @@ export function mountReview(
     try {
       while (again) {
         again = false;
-        render(h(Room, { state, seat, ear, focus, actions }), host.root);
+        render(
+          h(Room, {
+            state,
+            seat,
+            at: standing === undefined ? undefined : pointed(state, standing),
+            ear,
+            focus,
+            actions,
+          }),
+          host.root,
+        );
       }
     } finally {
       drawing = false;
@@ -50,18 +64,30 @@ export function mountReview(
   const owns = (event: Event): boolean =>
     event.target === host.element || event.composedPath().includes(host.element);
 
-  const nextCard = (): void => {
+  const next = (): void => {
+    const from = state.card?.finding ?? standing;
+    standing = from === undefined ? 0 : (from + 1) % state.findings.length;
+    if (!state.card) {
+      draw();
+      return;
+    }
     focus.ask();
-    actions.openCard(state.card ? (state.card.finding + 1) % state.findings.length : 0);
+    actions.openCard(standing);
+  };
+  const open = (): void => {
+    focus.ask();
+    actions.openCard(standing ?? 0);
   };
   const asks = {
     owns,
     holding: () => state.hold,
-    cardOpen: () => state.card !== undefined || state.offer !== undefined,
+    cardOpen: () => [state.card, state.passed, state.offer].some((one) => one !== undefined),
     anyFound: () => state.findings.length > 0,
     keepEditing: actions.keepEditing,
     closeCard: actions.closeCard,
-    nextCard,
+    keys: () => state.keys,
+    next,
+    open,
   };
   if (document.defaultView) listenForKeys(document.defaultView, ear, asks, signal);
   signal.addEventListener('abort', () => {
@@ -73,6 +99,7 @@ export function mountReview(
     show: (next) => {
       if (signal.aborted || (seat === 0 && isQuiet(next))) return;
       if (next.hold && !state.hold) ear.rest();
+      if (next.findings.length <= (standing ?? 0) || next.hold) standing = undefined;
       state = next;
       sit();
       draw();
@@ -86,6 +113,14 @@ export function mountReview(
     },
     owns,
   };
+}
+
+function pointed({ findings, keys }: ReviewState, at: number) {
+  const finding = findings[at];
+  if (!finding) return undefined;
+  const level = reviewWords.level[finding.level];
+  const says = reviewWords.at(at + 1, findings.length, level, quoteOf(finding.quote, 80), keys.open);
+  return { finding: at, says };
 }
 
 function isQuiet(state: ReviewState): boolean {

@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { reviewWords } from '../words.ts';
-import { Card, OfferCard } from './card.tsx';
+import { Card } from './card.tsx';
 import { Corner } from './corner.tsx';
 import type { Ear } from './ear.ts';
 import type { FocusPath } from './focus.ts';
 import { HoldDialog } from './hold-dialog.tsx';
+import { OfferCard } from './offer-card.tsx';
+import { PassedCard } from './passed-card.tsx';
 import type { ReviewActions, ReviewState } from './states.ts';
 import { Underlines } from './underline.tsx';
 
@@ -13,6 +15,8 @@ export interface RoomProps {
   readonly state: ReviewState;
   /** Changes whenever our host was put on the page anew. */
   readonly seat: number;
+  /** The finding that the keyboard stands at, and what is said of it to someone who listens. */
+  readonly at?: { readonly finding: number; readonly says: string } | undefined;
   readonly ear: Ear;
   readonly focus: FocusPath;
   readonly actions: ReviewActions;
@@ -24,13 +28,22 @@ export function Room(props: RoomProps) {
   return (
     <div class="soundproof" lang={reviewWords.lang} dir={reviewWords.dir}>
       <Layer {...props} />
-      {state.hold && <HoldDialog findings={state.findings} seat={seat} ear={ear} actions={actions} />}
+      {state.hold && (
+        <HoldDialog
+          findings={state.findings}
+          {...(state.basis && { basis: state.basis })}
+          {...(state.held && { held: state.held })}
+          seat={seat}
+          ear={ear}
+          actions={actions}
+        />
+      )}
     </div>
   );
 }
 
 /** What lies over the page without being in the way: marks, pill, notice, card. */
-function Layer({ state, ear, focus, actions }: RoomProps) {
+function Layer({ state, at, ear, focus, actions }: RoomProps) {
   const layer = useRef<HTMLDivElement>(null);
   const marks = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -57,20 +70,23 @@ function Layer({ state, ear, focus, actions }: RoomProps) {
       onAnimationEnd={goOn}
     >
       <div class="marks" ref={marks}>
-        <Underlines marks={state.marks} findings={state.findings} open={open} />
+        <Underlines marks={state.marks} findings={state.findings} at={at?.finding} open={open} />
       </div>
-      <Corner pill={state.pill} notice={state.notice} open={open(0)} />
+      <Corner state={state} ear={ear} says={at?.says} open={open(0)} tuck={actions.tuck} />
       {state.card && inCard && (
         <Card
           finding={inCard}
           index={state.card.finding}
           all={state.findings.length}
+          basis={state.basis?.[inCard.rule]}
+          keys={state.keys}
           at={state.card.at}
           ear={ear}
           focus={focus}
           actions={actions}
         />
       )}
+      {state.passed && <PassedCard passed={state.passed} ear={ear} focus={focus} actions={actions} />}
       {state.offer && <OfferCard offer={state.offer} ear={ear} focus={focus} actions={actions} />}
     </div>
   );

@@ -7,15 +7,25 @@ import type { Mark, Rect } from './states.ts';
 interface UnderlinesProps {
   readonly marks: readonly Mark[];
   readonly findings: readonly Finding[];
+  /** The finding that the keyboard stands at. */
+  readonly at: number | undefined;
   readonly open: (finding: number) => (event: Event) => void;
 }
 
 /** The marks under the words, in our own layer; the words themselves stay the editor's to click. */
-export function Underlines({ marks, findings, open }: UnderlinesProps) {
+export function Underlines({ marks, findings, at, open }: UnderlinesProps) {
   return marks.map((mark) => {
     const finding = findings[mark.finding];
     return (
-      finding && <Underline key={mark.finding} mark={mark} finding={finding} open={open(mark.finding)} />
+      finding && (
+        <Underline
+          key={mark.finding}
+          mark={mark}
+          finding={finding}
+          here={mark.finding === at}
+          open={open(mark.finding)}
+        />
+      )
     );
   });
 }
@@ -23,11 +33,13 @@ export function Underlines({ marks, findings, open }: UnderlinesProps) {
 interface UnderlineProps {
   readonly mark: Mark;
   readonly finding: Finding;
+  /** The keyboard stands at it. */
+  readonly here: boolean;
   readonly open: (event: Event) => void;
 }
 
 /** One finding's words, which may run over several lines. Only the first line has a name for those who listen. */
-function Underline({ mark, finding, open }: UnderlineProps) {
+function Underline({ mark, finding, here, open }: UnderlineProps) {
   const name = `${reviewWords.level[mark.level]}: ${reviewWords.quote(quoteOf(finding.quote, 80))}`;
   const last = mark.rects.length - 1;
   return mark.rects.map((rect, line) => (
@@ -35,7 +47,7 @@ function Underline({ mark, finding, open }: UnderlineProps) {
       // biome-ignore lint/suspicious/noArrayIndexKey: a line of text has no other name
       key={line}
       type="button"
-      class="mark"
+      class={here ? 'mark here' : 'mark'}
       tabIndex={-1}
       aria-label={line === 0 ? name : undefined}
       aria-hidden={line === 0 ? undefined : true}

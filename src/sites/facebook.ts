@@ -227,4 +227,10 @@ export const facebook: Site = {
   composers: entries,
   unlisted: plainBox,
   told: ['[role="alert"]', '[role="status"]'],
+  // Names as its help pages give them, known and not measured; in other languages only the commonest (2026-12-01).
+  audience: [
+    '^edit privacy\\. sharing with (?<who>[^.]+)',
+    '^(?:public|friends|friends except.*|friends of friends|specific friends|close friends|only me)$',
+    '^(?:öffentlich|freunde|nur ich|público|amigos|solo yo|public|amis|moi uniquement|công khai|bạn bè|العامة|الأصدقاء)$',
+  ],
 };

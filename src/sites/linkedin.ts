@@ -207,4 +207,6 @@ export const linkedin: Site = {
   composers: entries,
   unlisted: plainBox,
   told: ['[role="alert"]', '[role="status"]', '.artdeco-toast-item'],
+  // Names as its help pages give them, known and not measured (2026-12-01).
+  audience: ['(?:^|post to )(?<who>anyone|connections only|group members only|group)$'],
 };

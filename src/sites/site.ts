@@ -12,6 +12,11 @@ export interface Site {
   readonly unlisted: Unlisted;
   /** Selectors of the line in which the site says that something went out. */
   readonly told: readonly string[];
+  /**
+   * Regular expression sources over the accessible name, in lower case, of a button that says who will see what is
+   * written; the group `who`, or else the whole, is shown.
+   */
+  readonly audience: readonly string[];
 }
 
 /** Places that are left alone: private conversations, searches. Any one of these is enough. */

@@ -71,4 +71,5 @@ export const unknown: Site = {
   composers: [],
   unlisted: plainBox,
   told: [],
+  audience: [],
 };

@@ -19,14 +19,26 @@ export async function waitForHold(session: Session): Promise<Part> {
   });
 }
 
-/** Presses a button of the open hold dialog with the mouse, as late as a person would. */
+/** Presses a button of the open hold dialog with the mouse, as late as a person would, and gives a reason where one is asked. */
 export async function choose(session: Session, button: 'Keep editing' | 'Post anyway'): Promise<void> {
-  const opened = performance.now();
-  // Clicks do not count in the dialog's first 300 ms, so that a double click on Post cannot publish.
-  await until('a person could have read the first words', async () => performance.now() - opened > 320);
-  const part = named(await partsOf(session.driven, session.page), 'button', button);
-  if (part === undefined) throw new Error(`no button ${button}`);
+  const stops = button === 'Post anyway' && (await hasStop(session));
+  await pressInHold(session, button);
+  if (stops) await pressInHold(session, 'It is not about a client');
+}
+
+/** Presses one button of the open hold dialog with the mouse. */
+export async function pressInHold(session: Session, button: string): Promise<void> {
+  const part = await until(`the hold dialog has the button ${button}`, async () =>
+    named(await partsOf(session.driven, session.page), 'button', button),
+  );
+  const seen = performance.now();
+  // Clicks do not count in the first 300 ms of what a press has opened, so that a double click on Post cannot publish.
+  await until('a person could have read the first words', async () => performance.now() - seen > 320);
   await session.page.mouse.click(part.x, part.y);
+}
+
+async function hasStop({ driven, page }: Session): Promise<boolean> {
+  return (await partsOf(driven, page)).some(({ text }) => text === 'Please stop here a moment');
 }
 
 /** Waits until the dialog is gone. */

@@ -45,6 +45,7 @@ export const invented: Site = {
   },
   composers: [post, comment],
   told: ['[role="alert"]'],
+  audience: ['^for (?<who>.+)$'],
   unlisted: plainBox,
 };
 

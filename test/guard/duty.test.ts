@@ -134,6 +134,7 @@ function begin() {
     light: () => 'watching',
     inUse: () => false,
     hears: () => true,
+    say: () => true,
   };
   const duty = goOnDuty({
     window,

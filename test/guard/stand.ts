@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { type Guard, type GuardParts, startGuard } from '../../src/guard/guard.ts';
+import type { Preferences } from '../../src/guard/preferences.ts';
 import type { Light } from '../../src/messages.ts';
 import type { Decided } from '../../src/record/tally.ts';
 import { quiet, type ReviewActions, type ReviewState } from '../../src/review/states.ts';
@@ -90,6 +91,7 @@ export function stand(markup: string, changed: StandParts = {}): Stand {
       };
     },
     record: (one) => decided.push(one),
+    preferences: plainPreferences,
     report: (light) => lights.push(light),
     alive: () => true,
     gone: () => undefined,
@@ -108,6 +110,19 @@ export function stand(markup: string, changed: StandParts = {}): Stand {
     end: () => life.abort(),
   };
 }
+
+/** Preferences as they come, which keep nothing. */
+export const plainPreferences: Preferences = {
+  keys: () => quiet.keys,
+  tucked: () => false,
+  tuck: () => undefined,
+  coolingOff: () => undefined,
+  remind: () => undefined,
+  met: () => true,
+  meet: () => undefined,
+  basisOf: () => undefined,
+  adjust: () => () => undefined,
+};
 
 /** Lets so much time pass, and all that is due in it. */
 export async function pass(milliseconds = 0): Promise<void> {

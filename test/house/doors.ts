@@ -19,11 +19,16 @@ export const rooms: readonly Room[] = [
   {
     room: 'src/review/',
     open: ['src/words.ts'],
-    types: ['src/engine/'],
+    types: ['src/engine/', 'src/record/'],
     packages: ['preact', 'preact/hooks', '@floating-ui/dom'],
   },
   { room: 'src/policy/', open: ['src/words.ts'], types: ['rules/policy.ts'], packages: [] },
-  { room: 'src/settings/', open: ['src/storage.ts'], types: ['src/engine/'], packages: [] },
+  {
+    room: 'src/settings/',
+    open: ['src/storage.ts'],
+    types: ['src/engine/'],
+    packages: ['@noble/hashes/hmac.js', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+  },
   { room: 'src/record/', open: ['src/storage.ts'], types: ['src/engine/'], packages: [] },
   {
     room: 'src/guard/',
@@ -50,7 +55,7 @@ export const rooms: readonly Room[] = [
   {
     room: 'src/messages.ts',
     open: [],
-    types: ['src/engine/', 'src/record/'],
+    types: ['src/engine/', 'src/record/', 'src/settings/'],
     packages: ['webextension-polyfill'],
   },
 ];

@@ -134,10 +134,10 @@ export const knownInBuild: readonly Known[] = [
     because: 'preact: names of markup languages, which no browser opens',
   },
   {
-    file: /\/chunks\/.*\.js$/,
+    file: /\/(?:chunks\/.*|content-scripts\/guard)\.js$/,
     way: 'address',
     text: /link:`⟨https:/,
-    because: 'where a standard can be read, as in rules/standards',
+    because: 'where a standard can be read, as in rules/standards; a link that only a person follows',
   },
   {
     file: /\/background\.js$/,

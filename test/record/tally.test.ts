@@ -77,8 +77,8 @@ test('the counts of a rule are summed over days, the rule that spoke most first'
     { ...decided, rule: 'exact-age', decision: 'left' as const },
   ].reduce(add, emptyTally);
   expect(byRule(tally)).toEqual([
-    { rule: 'told-me', spoke: 3, changed: 2, posted: 1, left: 0 },
-    { rule: 'exact-age', spoke: 1, changed: 0, posted: 0, left: 1 },
+    { rule: 'told-me', spoke: 3, changed: 2, posted: 1, left: 0, passed: 0 },
+    { rule: 'exact-age', spoke: 1, changed: 0, posted: 0, left: 1, passed: 0 },
   ]);
 });
 

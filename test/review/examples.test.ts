@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
 import { quiet } from '../../src/review/states.ts';
-import { examples, found } from './examples.ts';
+import { found } from './drafts.ts';
+import { examples } from './examples.ts';
 import { flat, type Stage, stage } from './stage.ts';
 
 let on: Stage;
@@ -14,7 +15,7 @@ test.each(Object.entries(examples))('%s: what it shows follows from its state al
   const { root } = on;
   expect(root.querySelectorAll('.mark')).toHaveLength(state.marks.length);
   expect(root.querySelectorAll('.pill')).toHaveLength(state.pill ? 1 : 0);
-  expect(root.querySelectorAll('.card')).toHaveLength(state.card || state.offer ? 1 : 0);
+  expect(root.querySelectorAll('.card')).toHaveLength(state.card || state.offer || state.passed ? 1 : 0);
   expect(root.querySelectorAll('dialog')).toHaveLength(state.hold ? 1 : 0);
   expect(root.querySelectorAll('.notice')).toHaveLength(state.notice ? 1 : 0);
   for (const finding of state.hold ? state.findings : []) {
@@ -50,7 +51,7 @@ test('the pill says what it knows', () => {
 test('the pill is a button only where there is something to look at', () => {
   on = stage();
   on.review.show(examples.clear?.state(flat) ?? never());
-  expect(on.root.querySelector('button')).toBeNull();
+  expect(on.root.querySelector('.pill')?.localName).toBe('p');
   on.review.show(examples['one found']?.state(flat) ?? never());
   expect(on.root.querySelector('.pill')?.localName).toBe('button');
 });
@@ -83,15 +84,23 @@ test('the hold dialog: name, order, and the safe choice first', () => {
   expect(dialog.open).toBe(true);
   const title = on.root.getElementById(dialog.getAttribute('aria-labelledby') ?? '');
   expect(title?.textContent).toBe('Before you post');
-  expect([...dialog.querySelectorAll('li')].map((item) => item.className)).toEqual([
-    'stop',
-    'warn',
-    'warn',
-    'note',
+  const matters = [...dialog.querySelectorAll('li')].map((item) => [
+    item.className,
+    item.querySelector('.clause')?.textContent,
+    item.querySelectorAll('.finding').length,
+  ]);
+  expect(matters).toEqual([
+    ['stop', 'The room stays closed', 2],
+    ['warn', 'Nobody is recognised', 1],
+    ['warn', 'Medicine and danger go to those who can help', 1],
   ]);
   expect([...dialog.querySelectorAll('button')].map((each) => each.textContent)).toEqual([
+    'Use “Someone I worked with”',
+    'Use “was very upset”',
     'Keep editing',
     'Post anyway',
+    'Take it to supervision',
+    'Remind me in 10 minutes',
   ]);
   expect(on.root.activeElement?.textContent).toBe('Keep editing');
 });

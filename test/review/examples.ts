@@ -1,5 +1,20 @@
-import type { Finding, Level } from '../../src/engine/rule.ts';
+import type { Finding } from '../../src/engine/rule.ts';
 import { type PillSays, quiet, type Rect, type ReviewState } from '../../src/review/states.ts';
+
+import {
+  basis,
+  clock,
+  details,
+  found,
+  huge,
+  known,
+  late,
+  long,
+  many,
+  plain,
+  rtl,
+  thought,
+} from './drafts.ts';
 
 /** Where things of a draft are on the page that shows the example. */
 export interface Page {
@@ -13,36 +28,9 @@ export interface Page {
 export interface Example {
   readonly draft: string;
   readonly state: (page: Page) => ReviewState;
+  /** Buttons of ours that were pressed since, by their names. */
+  readonly pressed?: readonly string[];
 }
-
-const late =
-  'Long day. My 4 o’clock cried for an hour because her fiancé left, three weeks before the wedding. ' +
-  'She teaches Year 2 in Hexham and everyone at the school knows. If your anxiety feels like this, stop taking the sertraline. ' +
-  'Be gentle with each other.';
-const plain = 'Rest is not a reward for finishing everything. Be gentle with yourselves this week.';
-const rtl = 'اليوم بكت مريضتي في الجلسة الأخيرة. كونوا لطفاء مع أنفسكم.';
-const long = `A client told me ${'that the sea at night sounds like somebody breathing in the next room, and '.repeat(12)}that was all.`;
-const huge = `My 4 o’clock ${'said it again and again and '.repeat(2333)}left.`;
-
-const clock = found(late, 'My 4 o’clock', 'stop', {
-  message: '“My 4 o’clock” tells today’s client that this is about them.',
-  instead: 'Write of someone you worked with, and of another day.',
-  swap: 'Someone I worked with',
-});
-const details = found(late, 'She teaches Year 2 in Hexham', 'warn', {
-  message: 'A job, a school year and a town together may fit one person.',
-  instead: 'Which of them could you drop? “She works with children” may be enough.',
-});
-const advice = found(late, 'stop taking the sertraline', 'warn', {
-  message: 'This tells one reader what to do about their medicine, and you have not met them.',
-  instead: 'You could say who to ask before changing anything.',
-});
-const thought = found(late, 'cried for an hour', 'note', {
-  message: 'How long and how strongly somebody felt can be enough for them to know themselves.',
-  instead: 'You could leave out the hour.',
-  swap: 'was very upset',
-});
-const many = [clock, thought, details, advice];
 
 /** The states of the review a person can meet, by name. */
 export const examples: { readonly [name: string]: Example } = {
@@ -67,7 +55,30 @@ export const examples: { readonly [name: string]: Example } = {
   'one found': { draft: late, state: (page) => marked(page, [details]) },
   'many found': { draft: late, state: (page) => marked(page, many) },
   'a note found': { draft: late, state: (page) => marked(page, [thought]) },
+  tucked: { draft: late, state: (page) => tucked(marked(page, many)) },
+  'tucked and not attached': {
+    draft: plain,
+    state: (page) => tucked(pill(page, { kind: 'not-attached' })),
+  },
+  'first time': { draft: late, state: (page) => ({ ...marked(page, [clock]), notice: 'first-mark' }) },
   'card of a stop': { draft: late, state: (page) => withCard(page, many, 0) },
+  'card with its source open': {
+    draft: late,
+    state: (page) => withCard(page, many, 0),
+    pressed: ['What this rests on', 'Quieter …'],
+  },
+  'card of a rule that is known': {
+    draft: late,
+    state: (page) => ({ ...withCard(page, many, 0), basis: known }),
+  },
+  'passed over this time': {
+    draft: late,
+    state: (page) => ({ ...marked(page, [details]), passed: { how: 'now', at: page.editor } }),
+  },
+  'passed over for good': {
+    draft: late,
+    state: (page) => ({ ...marked(page, [details]), passed: { how: 'words', at: page.editor } }),
+  },
   'card without swap': { draft: late, state: (page) => withCard(page, many, 3) },
   'card alone': { draft: late, state: (page) => withCard(page, [thought], 0) },
   'card of a long quote': {
@@ -82,14 +93,24 @@ export const examples: { readonly [name: string]: Example } = {
       offer: { wording: 'was very upset', why: 'not-taken', at: page.editor },
     }),
   },
-  'hold one': { draft: late, state: (page) => ({ ...marked(page, [details]), hold: true }) },
-  'hold many': { draft: late, state: (page) => ({ ...marked(page, many), hold: true }) },
+  'hold one': { draft: late, state: (page) => holding(page, late, [details]) },
+  'hold many': {
+    draft: late,
+    state: (page) => holding(page, late, many, { audience: 'Public', coolingOff: 600 }),
+  },
+  'hold, reason asked': {
+    draft: late,
+    state: (page) => holding(page, late, many, { audience: 'Public' }),
+    pressed: ['Post anyway'],
+  },
+  'hold of rules that are known': {
+    draft: late,
+    state: (page) => ({ ...holding(page, late, many), basis: known }),
+  },
   'hold a long quote': {
     draft: long,
-    state: (page) => ({
-      ...marked(page, [found(long, long, 'stop', { message: clock.message, instead: clock.instead })]),
-      hold: true,
-    }),
+    state: (page) =>
+      holding(page, long, [found(long, long, 'stop', { message: clock.message, instead: clock.instead })]),
   },
   'hold 63,000 characters': {
     draft: huge,
@@ -101,16 +122,15 @@ export const examples: { readonly [name: string]: Example } = {
         start: turn,
       })),
       hold: true,
+      held: { text: huge },
     }),
   },
   'hold right to left': {
     draft: rtl,
-    state: (page) => ({
-      ...marked(page, [
+    state: (page) =>
+      holding(page, rtl, [
         found(rtl, 'مريضتي في الجلسة الأخيرة', 'stop', { message: clock.message, instead: clock.instead }),
       ]),
-      hold: true,
-    }),
   },
   'card right to left': {
     draft: rtl,
@@ -127,38 +147,17 @@ export const examples: { readonly [name: string]: Example } = {
   'let through': { draft: '', state: () => ({ ...quiet, notice: 'let-through' }) },
   missed: { draft: '', state: () => ({ ...quiet, notice: 'missed' }) },
   gone: { draft: '', state: () => ({ ...quiet, notice: 'gone' }) },
+  'reminder set': { draft: late, state: (page) => ({ ...marked(page, many), notice: 'reminder-set' }) },
+  'look again': { draft: '', state: () => ({ ...quiet, notice: 'look-again' }) },
   'cannot write': { draft: late, state: (page) => ({ ...marked(page, many), notice: 'cannot-write' }) },
 };
-
-/** A finding on the first place where these words stand in the draft. */
-export function found(
-  draft: string,
-  quote: string,
-  level: Level,
-  words: { readonly message: string; readonly instead: string; readonly swap?: string },
-): Finding {
-  const start = draft.indexOf(quote);
-  return {
-    rule: `${level} ${words.instead}`,
-    category: 'client-identity',
-    clause: 'clients-stay-private',
-    level,
-    quote,
-    start,
-    end: start + quote.length,
-    message: words.message,
-    instead: words.instead,
-    ...(words.swap !== undefined && { swap: words.swap }),
-    also: [],
-  };
-}
 
 function pillOnly(draft: string, says: PillSays): Example {
   return { draft, state: (page) => pill(page, says) };
 }
 
 function pill(page: Page, says: PillSays): ReviewState {
-  return { ...quiet, pill: { says, at: page.editor } };
+  return { ...quiet, pill: { says, at: page.editor, tucked: false } };
 }
 
 function marked(page: Page, findings: readonly Finding[]): ReviewState {
@@ -166,6 +165,7 @@ function marked(page: Page, findings: readonly Finding[]): ReviewState {
   return {
     ...pill(page, { kind: 'found', things: findings.length, level }),
     findings,
+    basis,
     marks: findings.map((one, finding) => ({
       finding,
       level: one.level,
@@ -178,4 +178,17 @@ function withCard(page: Page, findings: readonly Finding[], finding: number): Re
   const state = marked(page, findings);
   const at = state.marks[finding]?.rects[0] ?? page.editor;
   return { ...state, card: { finding, at } };
+}
+
+function holding(
+  page: Page,
+  text: string,
+  findings: readonly Finding[],
+  more: Omit<NonNullable<ReviewState['held']>, 'text'> = {},
+): ReviewState {
+  return { ...marked(page, findings), hold: true, held: { text, ...more } };
+}
+
+function tucked(state: ReviewState): ReviewState {
+  return state.pill ? { ...state, pill: { ...state.pill, tucked: true } } : state;
 }

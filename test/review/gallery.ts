@@ -11,7 +11,7 @@ function showGallery(): void {
     return;
   }
   document.title = name;
-  if (how === 'open') openRoots();
+  const root = catchRoot(how === 'open' ? 'open' : 'closed');
   const editor = document.createElement('div');
   editor.id = 'editor';
   editor.contentEditable = 'true';
@@ -27,9 +27,24 @@ function showGallery(): void {
     closeCard: nothing,
     useSwap: nothing,
     keepEditing: nothing,
+    passOver: nothing,
+    takeBack: nothing,
     postAnyway: nothing,
+    lookLater: nothing,
+    tuck: nothing,
   };
-  mountReview(document, actions, new AbortController().signal).show(example.state(pageOf(editor)));
+  const person = { did: () => true, now: () => performance.now() };
+  mountReview(document, actions, new AbortController().signal, person).show(example.state(pageOf(editor)));
+  // Our dialog listens to nobody in its first moment.
+  if (example.pressed) setTimeout(() => pressEach(root(), example.pressed ?? []), 350);
+}
+
+function pressEach(root: ShadowRoot | undefined, names: readonly string[]): void {
+  for (const name of names) {
+    const all = [...(root?.querySelectorAll<HTMLElement>('button, summary') ?? [])];
+    all.find(({ textContent }) => textContent === name)?.click();
+  }
+  document.body.dataset.pressed = '';
 }
 
 function showAll(): void {
@@ -47,11 +62,14 @@ function showAll(): void {
 }
 
 /** axe cannot look into closed roots; the pictures are taken of closed ones. */
-function openRoots(): void {
+function catchRoot(mode: ShadowRootMode): () => ShadowRoot | undefined {
   const attach = Element.prototype.attachShadow;
+  let root: ShadowRoot | undefined;
   Element.prototype.attachShadow = function (init) {
-    return attach.call(this, { ...init, mode: 'open' });
+    root = attach.call(this, { ...init, mode });
+    return root;
   };
+  return () => root;
 }
 
 function pageOf(editor: HTMLElement): Page {

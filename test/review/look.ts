@@ -81,6 +81,7 @@ async function open(page: Page, file: string, how: 'open' | 'closed', name: stri
   await page.goto('about:blank');
   await page.goto(`${pathToFileURL(file)}?${how}=${encodeURIComponent(name)}`);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  if (examples[name]?.pressed) await page.waitForSelector('[data-pressed]');
 }
 
 async function axe(page: Page): Promise<readonly string[]> {

@@ -72,8 +72,37 @@ test('the two choices of the hold dialog', () => {
   button(on.root, 'Keep editing').click();
   expect(on.actions.keepEditing).toHaveBeenCalledOnce();
   expect(on.actions.postAnyway).not.toHaveBeenCalled();
+  on.review.show(state('hold one'));
+  on.pass(400);
   button(on.root, 'Post anyway').click();
-  expect(on.actions.postAnyway).toHaveBeenCalledOnce();
+  expect(on.actions.postAnyway.mock.calls).toEqual([[]]);
+});
+
+test('past a stop, posting asks for a reason, and the press that asked gives none', async () => {
+  on.review.show(state('hold many'));
+  on.pass(400);
+  button(on.root, 'Post anyway').click();
+  const reason = await vi.waitFor(() => button(on.root, 'It is already public'));
+  reason.click();
+  expect(on.actions.postAnyway).not.toHaveBeenCalled();
+  expect(on.root.activeElement?.textContent).toBe('What makes it all right?');
+  on.pass(400);
+  reason.click();
+  expect(on.actions.postAnyway.mock.calls).toEqual([['public']]);
+});
+
+test('what is taken to supervision is copied without the telling words, and the draft stays held', async () => {
+  const copied = vi.fn(async (_: string) => undefined);
+  vi.stubGlobal('navigator', { clipboard: { writeText: copied } });
+  on.review.show(state('hold many'));
+  on.pass(400);
+  button(on.root, 'Take it to supervision').click();
+  await vi.waitFor(() => expect(on.root.querySelector('.further')?.textContent).toContain('Copied'));
+  expect(copied.mock.calls[0]?.[0]).toMatch(
+    /^Long day\. Someone I worked with was very upset because .* \[…\] and everyone/,
+  );
+  expect(on.actions.keepEditing).not.toHaveBeenCalled();
+  vi.unstubAllGlobals();
 });
 
 test('a state shown while the dialog closes does not lose the next dialog', () => {
@@ -116,7 +145,7 @@ test('the tail of the press does not reach a button of the dialog that it opened
   expect(on.actions.postAnyway).not.toHaveBeenCalled();
   expect(press(button(on.root, 'Keep editing'), 'Enter').defaultPrevented).toBe(false);
   // A state drawn again over the open dialog does not start the wait anew.
-  on.review.show({ ...state('hold many') });
+  on.review.show({ ...state('hold one') });
   button(on.root, 'Post anyway').click();
   expect(on.actions.postAnyway).toHaveBeenCalledOnce();
 });
@@ -156,20 +185,6 @@ test('Esc closes a card, also from the editor; without a card it is the site’s
   on.review.show(state('many found'));
   expect(press(editor(), 'Escape').defaultPrevented).toBe(false);
   expect(on.actions.closeCard).toHaveBeenCalledOnce();
-});
-
-test('Alt+Shift+S goes from finding to finding, and is the site’s where nothing is found', () => {
-  const next = () => press(editor(), 'Í', { code: 'KeyS', altKey: true, shiftKey: true });
-  on.review.show(state('clear'));
-  expect(next().defaultPrevented).toBe(false);
-  on.review.show(state('many found'));
-  expect(next().defaultPrevented).toBe(true);
-  on.review.show(state('card without swap'));
-  next();
-  expect(on.actions.openCard.mock.calls).toEqual([[0], [0]]);
-  on.review.show(state('card of a stop'));
-  next();
-  expect(on.actions.openCard.mock.calls[2]).toEqual([1]);
 });
 
 test('a card takes the focus when it was asked for, and gives it back', () => {

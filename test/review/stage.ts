@@ -21,7 +21,11 @@ export function stage(did: Person['did'] = () => true): Stage {
     closeCard: vi.fn(),
     useSwap: vi.fn(),
     keepEditing: vi.fn(),
+    passOver: vi.fn(),
+    takeBack: vi.fn(),
     postAnyway: vi.fn(),
+    lookLater: vi.fn(),
+    tuck: vi.fn(),
   };
   let time = 0;
   const end = new AbortController();
