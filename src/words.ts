@@ -417,6 +417,7 @@ export const optionsWords = {
     rules: 'Rules',
     try: 'Try a draft',
     policy: 'Your policy',
+    ways: 'How I meet you',
     sites: 'Sites',
     record: 'Record',
     data: 'Your data',
@@ -495,6 +496,27 @@ export const optionsWords = {
     notCopied: 'The browser did not let me copy. Select the text below and copy it yourself.',
     signHere: '______________',
   },
+  ways: {
+    lead: 'What you told me while you were writing, and how I come to you.',
+    passes: 'Words I leave be',
+    passesLead:
+      'You asked me not to speak of some words again. I keep only a mark of them, not the words, so I can show you the rule and the day.',
+    noPasses: 'None yet. Under a mark, choose “Never for these words”, and it will be listed here.',
+    since: (day: string) => `since ${day}`,
+    noPass: 'Speak of them again',
+    noPassName: (rule: string, day: string) => `Speak of them again: ${rule}, ${day}`,
+    keys: 'Keys',
+    next: 'Go to the next one',
+    open: 'Open it',
+    waiting: 'A second look',
+    waitingLead:
+      'A held draft can wait a while. I then remind you on that site that you wanted to look again. I never post by myself.',
+    wait: 'Offer to remind me',
+    never: 'No',
+    after: (wait: string) => `After ${wait}`,
+    pill: 'My sign beside what you write',
+    tucked: 'Keep it small',
+  },
   sites: {
     lead: 'Where I read along. A change counts at once, also in tabs that are open.',
     check: (site: string) => `Check what I write on ${site}`,
@@ -511,6 +533,10 @@ export const optionsWords = {
     changed: 'Changed',
     posted: 'Posted anyway',
     left: 'Left unposted',
+    passed: 'Passed over',
+    reasons: 'Why you posted past a stop',
+    reason: 'Reason',
+    times: 'Times',
     unseen: (posts: number) =>
       posts === 1
         ? 'One post went out that I did not see coming.'
@@ -521,6 +547,7 @@ export const optionsWords = {
     kept: [
       'Your settings: which sites and rules are on, and how loudly each rule speaks.',
       'The record: how often each rule spoke and what you decided. Counts only.',
+      'Marks of words that you asked me to leave be. From a mark nobody can read the words; someone with this machine and a guess could test the guess.',
     ],
     never: 'Never kept: a draft, any part of one, or the name of anybody.',
   },

@@ -74,7 +74,7 @@ function watchPage(site: Site, name: WatchedSite, life: AbortSignal): void {
       inForce: (draft: Draft) => {
         inForce ??= tune(rules, settings?.rules ?? {});
         const passes = settings?.passes ?? [];
-        return check(draft, inForce).filter(({ rule, quote }) => !isPassed(passes, secret, rule, quote));
+        return check(draft, inForce).filter(({ quote }) => !isPassed(passes, secret, quote));
       },
       asItComes: (draft: Draft) => check(draft, rules),
     };

@@ -7,7 +7,14 @@ import { openEngine } from '../../src/engine/check.ts';
 import { tune } from '../../src/engine/tune.ts';
 import { Options, type OptionsProps, sectionOf } from '../../src/pages/options.tsx';
 import { readTally, watchTally } from '../../src/record/store.ts';
-import { withRuleLevel, withRuleOn, withSite } from '../../src/settings/change.ts';
+import {
+  adjusted,
+  withCoolingOff,
+  withKeys,
+  withRuleLevel,
+  withRuleOn,
+  withSite,
+} from '../../src/settings/change.ts';
 import { readSettings, watchSettings, writeSettings } from '../../src/settings/store.ts';
 
 const root = document.getElementById('options') as HTMLElement;
@@ -33,6 +40,10 @@ const draw = (): void =>
       onSite={(site, on) => writeSettings((now) => withSite(now, site, on))}
       onRule={(rule, on) => writeSettings((now) => withRuleOn(now, rule, on))}
       onLevel={(rule, level) => writeSettings((now) => withRuleLevel(now, rule, level))}
+      onNoPass={(pass) => writeSettings((now) => adjusted(now, { what: 'no-pass', pass }))}
+      onKeys={(keys) => writeSettings((now) => withKeys(now, keys))}
+      onWait={(seconds) => writeSettings((now) => withCoolingOff(now, seconds))}
+      onTuck={(tucked) => writeSettings((now) => adjusted(now, { what: 'tucked', tucked }))}
       onMend={() => writeSettings((now) => now)}
       onCopy={copy}
     />,

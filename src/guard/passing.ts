@@ -52,7 +52,7 @@ export function withoutPassed(judged: Judged, passed: readonly Passed[]): Judged
   };
 }
 
-// A rule that was turned down or off follows the settings, not this draft.
-function covers({ finding, how }: Passed, { rule, quote }: Finding): boolean {
-  return (how === 'now' || how === 'words') && finding.rule === rule && finding.quote === quote;
+// Of the same words another rule need not speak either. A rule that was turned down or off follows the settings.
+function covers({ finding, how }: Passed, { quote }: Finding): boolean {
+  return (how === 'now' || how === 'words') && finding.quote === quote;
 }

@@ -8,6 +8,7 @@ import { type RulesProps, RulesSection } from './rules-section.tsx';
 import { Mark } from './signs.tsx';
 import { type SitesProps, SitesSection } from './sites-section.tsx';
 import { nothingTried, TryBox, type TryProps } from './try-box.tsx';
+import { type WaysProps, WaysSection } from './ways-section.tsx';
 
 /** A part of the options page; its name is also the page's fragment. */
 export type Section = keyof typeof optionsWords.sections;
@@ -17,6 +18,7 @@ export interface OptionsProps
   extends Pick<TryProps, 'check'>,
     Omit<RulesProps, 'settings'>,
     SitesProps,
+    WaysProps,
     PolicyProps,
     RecordProps,
     DamagedProps {
@@ -76,6 +78,8 @@ function SectionBody({
       );
     case 'policy':
       return <PolicySection {...props} />;
+    case 'ways':
+      return <WaysSection {...props} />;
     case 'sites':
       return <SitesSection {...props} />;
     case 'record':

@@ -1,6 +1,6 @@
 import type { Rule } from '../engine/rule.ts';
-import { byRule, type Tally, unseenIn } from '../record/tally.ts';
-import { optionsWords } from '../words.ts';
+import { byReason, byRule, type Tally, unseenIn } from '../record/tally.ts';
+import { optionsWords, reviewWords } from '../words.ts';
 
 const { record: words } = optionsWords;
 
@@ -22,6 +22,7 @@ export function RecordSection({ tally, rules, sayDay }: RecordProps) {
       <p class="lead">{words.lead}</p>
       {unseen > 0 && <p>{words.unseen(unseen)}</p>}
       {since && <Table tally={tally} rules={rules} caption={words.caption(sayDay(since))} />}
+      <Reasons tally={tally} />
       {!since && unseen === 0 && (
         <p class="empty">
           {words.empty} <a href="#try">{words.tryOne}</a>
@@ -46,16 +47,42 @@ function Table({
           <th scope="col">{words.changed}</th>
           <th scope="col">{words.posted}</th>
           <th scope="col">{words.left}</th>
+          <th scope="col">{words.passed}</th>
         </tr>
       </thead>
       <tbody>
-        {byRule(tally).map(({ rule, spoke, changed, posted, left }) => (
+        {byRule(tally).map(({ rule, spoke, changed, posted, left, passed }) => (
           <tr key={rule}>
             <th scope="row">{rules.find(({ id }) => id === rule)?.title ?? rule}</th>
             <td>{spoke}</td>
             <td>{changed}</td>
             <td>{posted}</td>
             <td>{left}</td>
+            <td>{passed}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Reasons({ tally }: Pick<RecordProps, 'tally'>) {
+  const given = byReason(tally);
+  if (given.length === 0) return null;
+  return (
+    <table>
+      <caption>{words.reasons}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.reason}</th>
+          <th scope="col">{words.times}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {given.map(({ reason, times }) => (
+          <tr key={reason}>
+            <th scope="row">{reviewWords.hold.reason[reason]}</th>
+            <td>{times}</td>
           </tr>
         ))}
       </tbody>

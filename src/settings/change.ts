@@ -65,8 +65,8 @@ export function withCoolingOff(settings: Settings, seconds: number | undefined):
   return seconds ? { ...others, coolingOff: seconds } : others;
 }
 
-function without({ passes = [] }: Settings, { rule, mark }: Pass): readonly Pass[] {
-  return passes.filter((pass) => pass.rule !== rule || pass.mark !== mark);
+function without({ passes = [] }: Settings, { mark }: Pass): readonly Pass[] {
+  return passes.filter((pass) => pass.mark !== mark);
 }
 
 function withPasses(settings: Settings, passes: readonly Pass[]): Settings {

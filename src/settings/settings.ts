@@ -20,7 +20,7 @@ export interface Settings {
   readonly rules: { readonly [id: string]: RuleSetting };
   /** Until when nothing is watched anywhere, in milliseconds since 1970; `pauseOf` tells whether that still counts. */
   readonly pausedUntil?: number;
-  /** Words that a rule need not speak of again. */
+  /** Words that nobody need speak of again. */
   readonly passes?: readonly Pass[];
   /** The keys on a site's page, where they are not `defaultKeys`. */
   readonly keys?: Keys;

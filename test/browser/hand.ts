@@ -34,6 +34,17 @@ export async function pressKeys(page: Page, keys: 'ModEnter' | 'Enter'): Promise
   if (keys === 'ModEnter') await page.keyboard.up(modifier);
 }
 
+/** Presses a key while others are held down. */
+export async function chord(
+  { keyboard }: Page,
+  held: readonly ('Alt' | 'Shift' | typeof modifier)[],
+  key: string,
+): Promise<void> {
+  for (const one of held) await keyboard.down(one);
+  await keyboard.press(key as 'a');
+  for (const one of held) await keyboard.up(one);
+}
+
 /** Puts a new text in the place of what is written in the editor that has the caret. */
 export async function writeAnew(page: Page, text: string): Promise<void> {
   await page.keyboard.down(modifier);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { press } from './composers.ts';
-import { modifier, posted } from './hand.ts';
+import { chord, modifier, posted } from './hand.ts';
 import { somethingFound, waitForWords } from './hold.ts';
 import { type Part, partsOf } from './inside.ts';
 import { chosenBrowser, startSession } from './session.ts';
@@ -27,7 +27,7 @@ describe.each(kinds)(`a safer wording in $kind in ${chosenBrowser().name}`, (pla
 
   test('goes in by the keyboard, and what is typed next stands after it', async () => {
     await begin(place, 'A new book for my 14yo client.');
-    await chord(['Alt', 'Shift'], 's');
+    await chord(session.page, ['Alt', 'Shift'], 'o');
     await until('the card has the focus', async () => (await card())?.focused);
     await session.page.keyboard.press('Tab');
     await session.page.keyboard.press('Tab');
@@ -58,8 +58,8 @@ describe(`a safer wording that does not land in ${chosenBrowser().name}`, () => 
       expect(await textOf(area)).toBe(typed);
       await copy();
       await press(page, area.editor);
-      await chord([modifier], 'a');
-      await chord([modifier], 'v');
+      await chord(session.page, [modifier], 'a');
+      await chord(session.page, [modifier], 'v');
       await until('the copied words are there', async () => (await textOf(area)) === 'teenager');
     });
 
@@ -113,7 +113,7 @@ async function begin({ kind, host, editor }: Kind, draft: string): Promise<void>
   const { page } = session;
   await page.goto(`${host}/practice/swap?editor=${kind}&draft=${encodeURIComponent(draft)}`);
   await press(page, editor);
-  await chord([modifier], 'End');
+  await chord(session.page, [modifier], 'End');
   await page.keyboard.type(' Yes.');
   const written = performance.now();
   await waitForWords(session, somethingFound);
@@ -150,14 +150,7 @@ async function card(): Promise<Part | undefined> {
 }
 
 async function undo(): Promise<void> {
-  await chord([modifier], 'z');
-}
-
-async function chord(held: readonly ('Alt' | 'Shift' | typeof modifier)[], key: string): Promise<void> {
-  const { keyboard } = session.page;
-  for (const one of held) await keyboard.down(one);
-  await keyboard.press(key as 'a');
-  for (const one of held) await keyboard.up(one);
+  await chord(session.page, [modifier], 'z');
 }
 
 async function inside({ editor }: Kind): Promise<string> {

@@ -1,30 +1,15 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { clauses } from '../../rules/policy.ts';
-import { Options, type OptionsProps, sectionOf } from '../../src/pages/options.tsx';
-import { emptyTally, unseenPublish } from '../../src/record/tally.ts';
+import { Options, sectionOf } from '../../src/pages/options.tsx';
+import { unseenPublish } from '../../src/record/tally.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 import { optionsWords, siteWords } from '../../src/words.ts';
 import { inventedRules } from './invented.ts';
+import { optionsProps as props } from './options-props.ts';
 import { show } from './show.ts';
 
 const [toldMe, exactAge] = inventedRules;
-const props: OptionsProps = {
-  section: 'rules',
-  rules: inventedRules,
-  clauses,
-  sourceOf: () => undefined,
-  settings: defaultSettings,
-  problems: [],
-  tally: emptyTally,
-  date: '22 November 2026',
-  sayDay: (day) => `the day ${day}`,
-  onSite: vi.fn(),
-  onRule: vi.fn(),
-  onLevel: vi.fn(),
-  onMend: vi.fn(),
-  onCopy: async () => true,
-};
 
 test('rules stand under the clause they serve, and a clause without rules is left out', async () => {
   const { all } = await show(<Options {...props} />);
@@ -109,7 +94,7 @@ test('a site is switched', async () => {
 
 test('damaged settings are named in plain words in every section, and can be put up with', async () => {
   const onMend = vi.fn();
-  const problems: OptionsProps['problems'] = [
+  const problems: (typeof props)['problems'] = [
     { field: 'site', site: 'facebook' },
     { field: 'rule-level', rule: 'told-me' },
     { field: 'rule-on', rule: 'gone' },
@@ -147,8 +132,8 @@ test('the record is a table of counts by rule, with its first day', async () => 
   const { all, one } = await show(<Options {...props} section="record" tally={{ version: 1, counts }} />);
   expect(one('caption').textContent).toBe('Since the day 2026-10-02');
   expect(all('tbody tr').map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
-    ['Told me in session', '4', '2', '2', '0'],
-    ['taken-out', '1', '0', '0', '1'],
+    ['Told me in session', '4', '2', '2', '0', '0'],
+    ['taken-out', '1', '0', '0', '1', '0'],
   ]);
 });
 
