@@ -15,6 +15,7 @@ export function createHost(document: Document, signal: AbortSignal): Host {
   // A plain div without a name: a page should not learn from a selector that a therapist's tool is here.
   const element = document.createElement('div');
   for (const [name, value] of bare) element.style.setProperty(name, value, 'important');
+  for (const name of spacing) element.style.removeProperty(name);
   const root = element.attachShadow({ mode: 'closed' });
   // Constructed sheets: a page's CSP may forbid style elements.
   for (const text of [tokens, base, quiet, card, hold]) {
@@ -50,6 +51,9 @@ const bare = [
   ['z-index', '2147483647'],
   ['pointer-events', 'none'],
 ] as const;
+
+/** Ours to set within the root. Forced from here, they would look as if a person could not space our text as they need. */
+const spacing = ['line-height', 'letter-spacing', 'word-spacing'] as const;
 
 /** Events that stay with us: sites close dialogs on a click outside, and act on keys, focus and copying. */
 const kept = [

@@ -26,13 +26,21 @@ export function usePlaceBeside(ref: RefObject<HTMLElement | null>, at: Rect | un
       return undefined;
     }
     let current = true;
-    (wish.clear ? placeClear(element, at, wish, wish.clear) : place(element, at, wish)).then(({ x, y }) => {
-      if (!current) return;
-      element.style.left = `${Math.round(x)}px`;
-      element.style.top = `${Math.round(y)}px`;
-    });
+    const put = () => {
+      const placed = wish.clear ? placeClear(element, at, wish, wish.clear) : place(element, at, wish);
+      placed.then(({ x, y }) => {
+        if (!current) return;
+        element.style.left = `${Math.round(x)}px`;
+        element.style.top = `${Math.round(y)}px`;
+      });
+    };
+    put();
+    // What opens within it makes it larger.
+    const grown = wish.shrinks ? new ResizeObserver(put) : undefined;
+    grown?.observe(element);
     return () => {
       current = false;
+      grown?.disconnect();
     };
   });
 }
