@@ -25,7 +25,8 @@ import { defaultSettings, pauseOf, type Settings, type WatchedSite } from '../..
 import { readSettings, watchSettings } from '../../src/settings/store.ts';
 import { matches, siteOf } from '../../src/sites/index.ts';
 import type { Site } from '../../src/sites/site.ts';
-import { tryWords } from '../../src/words.ts';
+import { americanRules, americanTexts, isAmerican, respell } from '../../src/spelling.ts';
+import { reviewWords, tryWords } from '../../src/words.ts';
 import { type Known, preferencesOf } from './preferences.ts';
 
 export default defineContentScript({
@@ -36,6 +37,7 @@ export default defineContentScript({
   main() {
     const site = siteOf(hostName());
     if (site.name === 'unknown') return;
+    if (isAmerican(navigator.language)) respell(reviewWords);
     const life = new AbortController();
     // A script that an update left behind steps aside for this one. A page can send the event too, so it ends nothing
     // that is still alive.
@@ -67,14 +69,14 @@ function watchPage(site: Site, name: WatchedSite, life: AbortSignal): void {
   };
   const warm = async () => {
     await first;
-    const [{ check, ...said }, secret] = await Promise.all([openJudgement(), readSecret()]);
+    const [{ check, ...said }, secret] = await Promise.all([openJudgement(), secretOrNone()]);
     const { rules } = said;
-    known = { ...said, secret };
+    known = { ...said, ...(secret && { secret }) };
     return {
       inForce: (draft: Draft) => {
         inForce ??= tune(rules, settings?.rules ?? {});
         const passes = settings?.passes ?? [];
-        return check(draft, inForce).filter(({ quote }) => !isPassed(passes, secret, quote));
+        return check(draft, inForce).filter(({ quote }) => !(secret && isPassed(passes, secret, quote)));
       },
       asItComes: (draft: Draft) => check(draft, rules),
     };
@@ -86,7 +88,7 @@ function watchPage(site: Site, name: WatchedSite, life: AbortSignal): void {
     settings: () => settings,
     spokenLately: () => lately,
     known: () => known,
-    american: navigator.language === 'en-US',
+    american: isAmerican(navigator.language),
   });
 
   // Presses are stood before from the first moment. Until the settings are here, the engine counts as not awake.
@@ -152,6 +154,11 @@ function watchPage(site: Site, name: WatchedSite, life: AbortSignal): void {
   answerSelfTest(state, test, life);
 }
 
+// Without storage nothing was passed over for good, and nothing can be; drafts are held all the same.
+function secretOrNone(): Promise<string | undefined> {
+  return readSecret().catch(() => undefined);
+}
+
 let judgement: ReturnType<typeof evaluate> | undefined;
 
 /** Rules, words and language library are evaluated once, when somebody first writes, not on every page that is read. */
@@ -175,7 +182,15 @@ async function evaluate() {
       import('../../rules/standards-us-social.ts'),
     ]);
   const american = { ...us.usStandards, ...usSocial.usSocialStandards };
-  return { check: await openEngine(lexicon), rules, clauses, british: ukStandards, american };
+  const check = await openEngine(lexicon);
+  if (!isAmerican(navigator.language)) return { check, rules, clauses, british: ukStandards, american };
+  return {
+    check,
+    rules: americanRules(rules),
+    clauses: americanTexts(clauses),
+    british: ukStandards,
+    american,
+  };
 }
 
 function wishOf(settings: Settings, site: Site): Wish {

@@ -19,8 +19,8 @@ export interface Known {
   readonly clauses: readonly Clause[];
   readonly british: Readonly<Record<string, Standard>>;
   readonly american: Readonly<Record<string, Standard>>;
-  /** The secret under which words are marked. */
-  readonly secret: string;
+  /** The secret under which words are marked; none where there is no storage. */
+  readonly secret?: string;
 }
 
 /** What preferences are read from. */

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { rules } from '../../rules/index.ts';
+import { rules as britishRules } from '../../rules/index.ts';
 import { lexicon } from '../../rules/lexicon/index.ts';
-import { clauses } from '../../rules/policy.ts';
+import { clauses as britishClauses } from '../../rules/policy.ts';
 import { standards } from '../../rules/standards.ts';
 import { openEngine } from '../../src/engine/check.ts';
 import { tune } from '../../src/engine/tune.ts';
@@ -16,9 +16,15 @@ import {
   withSite,
 } from '../../src/settings/change.ts';
 import { readSettings, watchSettings, writeSettings } from '../../src/settings/store.ts';
+import { americanRules, americanTexts, isAmerican, respell } from '../../src/spelling.ts';
+import { optionsWords, policyWords, reviewWords, tryWords } from '../../src/words.ts';
 
 const root = document.getElementById('options') as HTMLElement;
-const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+const { language } = navigator;
+const dates = new Intl.DateTimeFormat(language.startsWith('en') ? language : 'en-GB', { dateStyle: 'long' });
+if (isAmerican(language)) respell(optionsWords, policyWords, reviewWords, tryWords);
+const rules = isAmerican(language) ? americanRules(britishRules) : britishRules;
+const clauses = isAmerican(language) ? americanTexts(britishClauses) : britishClauses;
 
 let [{ settings, problems }, tally] = await Promise.all([readSettings(), readTally()]);
 let inForce = tune(rules, settings.rules);

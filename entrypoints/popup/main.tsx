@@ -1,14 +1,19 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { clauses } from '../../rules/policy.ts';
+import { clauses as british } from '../../rules/policy.ts';
 import { askSelfTest, askTabState, hear, type TabState } from '../../src/messages.ts';
 import { Popup, type PopupProps } from '../../src/pages/popup.tsx';
 import { withPause, withSite } from '../../src/settings/change.ts';
 import { defaultSettings, pauseOf } from '../../src/settings/settings.ts';
 import { readSettings, watchSettings, writeSettings } from '../../src/settings/store.ts';
+import { americanTexts, isAmerican, respell } from '../../src/spelling.ts';
+import { lightWords, popupWords, stateWords } from '../../src/words.ts';
 
 const root = document.getElementById('popup') as HTMLElement;
-const times = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
+const { language } = navigator;
+const times = new Intl.DateTimeFormat(language.startsWith('en') ? language : 'en-GB', { timeStyle: 'short' });
+if (isAmerican(language)) respell(popupWords, stateWords, lightWords);
+const clauses = isAmerican(language) ? americanTexts(british) : british;
 let settings = defaultSettings;
 let tab: TabState | undefined;
 let test: PopupProps['test'];

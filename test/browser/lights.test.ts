@@ -16,7 +16,7 @@ describe(`a pause, in ${chosenBrowser().name}`, () => {
   test('is asked for in the popup, is said at the box, lets everything go, and is ended in the popup', async () => {
     await press(popup, popupWords.pause);
     await waitForWords(session, /^Soundproof: paused$/);
-    await says(popup, /Paused until \d\d:\d\d\./);
+    await says(popup, /Paused until \d\d?:\d\d(?:\s[AP]M)?\./);
     await pressPost(session.page, place);
     await until('it is posted', async () => (await posted(session.page)).length > 0);
     expect(await posted(session.page)).toEqual([{ composer: place.name, text: telling, trusted: true }]);
