@@ -39,6 +39,7 @@ export const reviewWords = {
     stop: 'Please stop here a moment',
   },
   quote: (words: string) => `“${words}”`,
+  more: (places: number) => `and ${places} more ${places === 1 ? 'place' : 'places'} in your draft`,
   instead: 'Instead',
   use: (swap: string) => `Use “${swap}”`,
   copy: {

@@ -15,9 +15,10 @@ interface FindingWordsProps {
 
 /** One matter in words: which words, why, and what instead. Reasons that were read twice this week are there to be asked for. */
 export function FindingWords({ finding, again = [], basis, most }: FindingWordsProps) {
+  const quotes = [finding, ...again];
   return (
     <>
-      {[finding, ...again].map(
+      {quotes.slice(0, mostQuotes).map(
         ({ quote, level, start }) =>
           quote && (
             <blockquote key={start} class={`quote ${level}`} dir="auto">
@@ -25,6 +26,7 @@ export function FindingWords({ finding, again = [], basis, most }: FindingWordsP
             </blockquote>
           ),
       )}
+      {quotes.length > mostQuotes && <p class="soft">{reviewWords.more(quotes.length - mostQuotes)}</p>}
       {basis?.brief ? (
         <details class="brief">
           <summary>
@@ -43,6 +45,9 @@ export function FindingWords({ finding, again = [], basis, most }: FindingWordsP
     </>
   );
 }
+
+/** Quotes for one reason; more of them say no more, and each has its mark in the draft. */
+const mostQuotes = 4;
 
 /** The level in its own shape and in words. */
 export function LevelLine({ level }: { readonly level: Finding['level'] }) {
