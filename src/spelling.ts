@@ -1,3 +1,4 @@
+import type { Clause } from '../rules/policy.ts';
 import type { Rule } from './engine/rule.ts';
 
 /** Our own sentences, as they are spelled in the United States. Not for a person's own words. */
@@ -21,12 +22,14 @@ export function americanRules(rules: readonly Rule[]): readonly Rule[] {
   }));
 }
 
-/** The same of data whose every text is a sentence of ours, such as the clauses of the policy. */
-export function americanTexts<Data>(data: Data): Data {
-  if (typeof data === 'string') return american(data) as Data;
-  if (Array.isArray(data)) return data.map(americanTexts) as Data;
-  if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, one]) => [key, americanTexts(one)])) as Data;
+/** Clauses of the policy in American spelling; what they are known by stays as it is. */
+export function americanClauses(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.map(({ id, title, line, because }) => ({
+    id,
+    title: american(title),
+    line: american(line),
+    because: american(because),
+  }));
 }
 
 /**

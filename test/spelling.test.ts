@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rules } from '../rules/index.ts';
 import { clauses } from '../rules/policy.ts';
-import { american, americanRules, americanTexts, isAmerican, respell } from '../src/spelling.ts';
+import { american, americanClauses, americanRules, isAmerican, respell } from '../src/spelling.ts';
 import * as words from '../src/words.ts';
 
 test.each([
@@ -26,7 +26,9 @@ test('a rule says its own words in American, and looks for the same as before', 
     .map(({ title, why, instead, swap }) => `${title} ${why} ${instead} ${swap}`)
     .join('\n');
   expect(said).not.toMatch(british);
-  expect(JSON.stringify(americanTexts(clauses))).not.toMatch(british);
+  expect(americanClauses(clauses).map(({ id }) => id)).toEqual(clauses.map(({ id }) => id));
+  const lines = americanClauses(clauses).map(({ title, line, because }) => `${title} ${line} ${because}`);
+  expect(lines.join('\n')).not.toMatch(british);
 });
 
 test('no function among our words needs respelling, as it is given the person’s own', () => {

@@ -25,7 +25,7 @@ import { defaultSettings, pauseOf, type Settings, type WatchedSite } from '../..
 import { readSettings, watchSettings } from '../../src/settings/store.ts';
 import { matches, siteOf } from '../../src/sites/index.ts';
 import type { Site } from '../../src/sites/site.ts';
-import { americanRules, americanTexts, isAmerican, respell } from '../../src/spelling.ts';
+import { americanClauses, americanRules, isAmerican, respell } from '../../src/spelling.ts';
 import { reviewWords, tryWords } from '../../src/words.ts';
 import { type Known, preferencesOf } from './preferences.ts';
 
@@ -187,7 +187,7 @@ async function evaluate() {
   return {
     check,
     rules: americanRules(rules),
-    clauses: americanTexts(clauses),
+    clauses: americanClauses(clauses),
     british: ukStandards,
     american,
   };

@@ -16,7 +16,7 @@ import {
   withSite,
 } from '../../src/settings/change.ts';
 import { readSettings, watchSettings, writeSettings } from '../../src/settings/store.ts';
-import { americanRules, americanTexts, isAmerican, respell } from '../../src/spelling.ts';
+import { americanClauses, americanRules, isAmerican, respell } from '../../src/spelling.ts';
 import { optionsWords, policyWords, reviewWords, tryWords } from '../../src/words.ts';
 
 const root = document.getElementById('options') as HTMLElement;
@@ -24,7 +24,7 @@ const { language } = navigator;
 const dates = new Intl.DateTimeFormat(language.startsWith('en') ? language : 'en-GB', { dateStyle: 'long' });
 if (isAmerican(language)) respell(optionsWords, policyWords, reviewWords, tryWords);
 const rules = isAmerican(language) ? americanRules(britishRules) : britishRules;
-const clauses = isAmerican(language) ? americanTexts(britishClauses) : britishClauses;
+const clauses = isAmerican(language) ? americanClauses(britishClauses) : britishClauses;
 
 let [{ settings, problems }, tally] = await Promise.all([readSettings(), readTally()]);
 let inForce = tune(rules, settings.rules);

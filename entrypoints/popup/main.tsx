@@ -6,14 +6,14 @@ import { Popup, type PopupProps } from '../../src/pages/popup.tsx';
 import { withPause, withSite } from '../../src/settings/change.ts';
 import { defaultSettings, pauseOf } from '../../src/settings/settings.ts';
 import { readSettings, watchSettings, writeSettings } from '../../src/settings/store.ts';
-import { americanTexts, isAmerican, respell } from '../../src/spelling.ts';
+import { americanClauses, isAmerican, respell } from '../../src/spelling.ts';
 import { lightWords, popupWords, stateWords } from '../../src/words.ts';
 
 const root = document.getElementById('popup') as HTMLElement;
 const { language } = navigator;
 const times = new Intl.DateTimeFormat(language.startsWith('en') ? language : 'en-GB', { timeStyle: 'short' });
 if (isAmerican(language)) respell(popupWords, stateWords, lightWords);
-const clauses = isAmerican(language) ? americanTexts(british) : british;
+const clauses = isAmerican(language) ? americanClauses(british) : british;
 let settings = defaultSettings;
 let tab: TabState | undefined;
 let test: PopupProps['test'];

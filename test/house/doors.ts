@@ -51,7 +51,7 @@ export const rooms: readonly Room[] = [
     packages: ['preact', 'preact/hooks'],
   },
   { room: 'src/words.ts', open: [], types: ['src/'], packages: [] },
-  { room: 'src/spelling.ts', open: [], types: ['src/engine/'], packages: [] },
+  { room: 'src/spelling.ts', open: [], types: ['src/engine/', 'rules/policy.ts'], packages: [] },
   { room: 'src/storage.ts', open: [], types: [], packages: ['webextension-polyfill'] },
   {
     room: 'src/messages.ts',
