@@ -7,8 +7,9 @@ import { nameOf, textOf } from './name.ts';
 export function audienceOf({ root }: Composer, { audience }: Site): string | undefined {
   const says = audience.map((source) => new RegExp(source, 'u'));
   for (const button of buttonsIn(root)) {
-    for (const name of [nameOf(button), textOf(button)]) {
-      const match = says.map((one) => one.exec(name)).find(Boolean);
+    const [name, text] = [nameOf(button), textOf(button)];
+    for (const known of [name, text, `${name} | ${text}`]) {
+      const match = says.map((one) => one.exec(known)).find(Boolean);
       if (match) return asAName(match.groups?.who ?? match[0]);
     }
   }

@@ -13,8 +13,8 @@ export interface Site {
   /** Selectors of the line in which the site says that something went out. */
   readonly told: readonly string[];
   /**
-   * Regular expression sources over the accessible name, in lower case, of a button that says who will see what is
-   * written; the group `who`, or else the whole, is shown.
+   * Regular expression sources over the accessible name, the text, or `name | text`, in lower case, of a button that
+   * says who will see what is written; the group `who`, or else the whole, is shown.
    */
   readonly audience: readonly string[];
 }

@@ -194,6 +194,7 @@ export const x: Site = {
   composers: entries,
   unlisted: plainBox,
   told: ['[data-testid="toast"]', '[role="alert"]'],
-  // Everybody sees a post here; the button says who can answer. Names as its help pages give them, known and not measured (2026-12-01).
-  audience: ['^(?:everyone|accounts you follow|verified accounts|only accounts you mention) can reply$'],
+  // The button above the text, by its label and the choice it shows; known and not measured (2026-12-01). Who can reply says
+  // nothing of who will see it.
+  audience: ['^choose audience [|] (?<who>.+)$'],
 };

@@ -10,6 +10,21 @@ import { until } from './until.ts';
 
 const one = "My 4 o'clock cried today.";
 
+describe(`who will see it, in ${chosenBrowser().name}`, () => {
+  test.each([
+    ['facebook-post', 'Friends'],
+    ['linkedin-share', 'Anyone'],
+  ])('%s: the dialog says it as the site does', async (name, who) => {
+    const place = composer(name);
+    await begin(session, place, one);
+    await pressPost(session.page, place);
+    await waitForHold(session);
+    await waitForWords(session, new RegExp(`^Who will see it: ${who}$`));
+    await session.page.keyboard.press('Escape');
+    await waitForNoHold(session);
+  });
+});
+
 describe(`a reminder, in ${chosenBrowser().name}`, () => {
   test('is offered where the person asked for it, comes after its time, also on a page loaded anew, and posts nothing', async () => {
     await inOptions(session, async (options) => {

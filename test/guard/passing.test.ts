@@ -69,6 +69,8 @@ describe('passing over a finding', () => {
         expect.objectContaining({ rule: 'rule-client', quote: 'client' }),
         how,
       );
+      // A rule that was turned down or off follows the settings, which nobody has changed here.
+      expect(at.sees().findings).toHaveLength(how === 'words' ? 0 : 1);
       at.actions().takeBack();
       expect(undo).toHaveBeenCalledOnce();
     },
@@ -95,6 +97,17 @@ describe('past a stop', () => {
     await pass(5000);
     expect(at.posted).toEqual([]);
     expect(at.sees().hold).toBe(true);
+  });
+
+  test('what is no stop is recorded without the reason', async () => {
+    const at = await beginTelling({ warm: async () => engine({ client: 'stop', cried: 'warn' }) });
+    click(at.$('.publish'));
+    at.actions().postAnyway('public');
+    await pass(5000);
+    expect(at.decided.map(({ rule, reason }) => [rule, reason])).toEqual([
+      ['rule-client', 'public'],
+      ['rule-cried', undefined],
+    ]);
   });
 
   test('with one it goes out, and the record has the reason and no words', async () => {
