@@ -3,11 +3,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { askTabState, hear, type Light } from '../src/messages.ts';
 import { addDecision } from '../src/record/store.ts';
 import { adjusted } from '../src/settings/change.ts';
+import { readSecret } from '../src/settings/secret.ts';
 import { writeSettings } from '../src/settings/store.ts';
 import { lightWords } from '../src/words.ts';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    // Here, once, so that no two pages make one each.
+    readSecret().catch(() => undefined);
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
   hear((message, tab) => {

@@ -62,6 +62,8 @@ export function openDesk({ site, judge, stage, sessionOf, record, signal }: Desk
   const advance = (session: Session, happening: Happening): Answer => {
     const { story, answer, effects } = decide(session.story, happening);
     session.story = story;
+    // Before it is drawn: an empty box forgets what was passed over in it.
+    if (story.step.at === 'posted') recordPassed(session);
     for (const effect of effects) if (effect.kind === 'notice') stage.say(effect.notice);
     // Our dialog must be gone before the page's control is pressed.
     try {
@@ -74,7 +76,6 @@ export function openDesk({ site, judge, stage, sessionOf, record, signal }: Desk
       }
     }
     for (const effect of effects) run(session, effect);
-    if (story.step.at === 'posted') recordPassed(session);
     return answer;
   };
 

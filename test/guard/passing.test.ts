@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
+import { moveOn, type Session } from '../../src/guard/session.ts';
 import type { Passing } from '../../src/review/states.ts';
 import { postBox } from '../composer/invented.ts';
-import { engine } from './findings.ts';
+import { engine, finding } from './findings.ts';
 import { clean, click, focus, pass, plainPreferences, stands, telling, write } from './stand.ts';
 
 const begin = stands();
@@ -76,6 +77,29 @@ describe('passing over a finding', () => {
     },
   );
 
+  test('of two, the one passed over last is taken back, and the one before is not offered again', async () => {
+    const at = await beginTelling({ warm: async () => engine({ client: 'warn', cried: 'warn' }) });
+    at.actions().passOver(0, 'now');
+    at.actions().passOver(0, 'now');
+    expect(at.sees().findings).toEqual([]);
+    at.actions().takeBack();
+    expect(at.sees().passed).toBeUndefined();
+    expect(at.sees().findings.map(({ quote }) => quote)).toEqual(['cried']);
+  });
+
+  test('of two, one passed over and one posted anyway, both are recorded once it is out', async () => {
+    const at = await beginTelling({ warm: async () => engine({ client: 'warn', cried: 'warn' }) });
+    at.actions().passOver(0, 'now');
+    click(at.$('.publish'));
+    at.actions().postAnyway();
+    await pass(5000);
+    expect(at.posted).toEqual([telling]);
+    expect(at.decided.map(({ rule, decision }) => `${rule} ${decision}`).sort()).toEqual([
+      'rule-client passed',
+      'rule-cried posted',
+    ]);
+  });
+
   test('nothing is recorded of a draft that was emptied instead', async () => {
     const at = await beginTelling();
     at.actions().passOver(0, 'now');
@@ -85,6 +109,18 @@ describe('passing over a finding', () => {
     expect(at.posted).toEqual([clean]);
     expect(at.decided).toEqual([]);
   });
+});
+
+test.each([
+  ['leaving', 1],
+  ['edited', 0],
+] as const)('a box that is emptied while its draft is %s keeps what was passed over: %i', (at, kept) => {
+  const text = 'my client cried';
+  const passed = [{ finding: finding('client', 3), how: 'now', shown: false, undo: () => undefined }];
+  const step = { at, text, findings: [] };
+  const session = { seen: { text, map: [] }, story: { step, ledger: [] }, findings: [], passed };
+  moveOn(session as unknown as Session, { text: '', map: [] });
+  expect(session.passed).toHaveLength(kept);
 });
 
 describe('past a stop', () => {
