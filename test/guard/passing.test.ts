@@ -181,6 +181,8 @@ describe('around the dialog', () => {
     expect(at.posted).toEqual([]);
     expect(at.guard.say('look-again')).toBe(true);
     expect(at.sees().notice).toBe('look-again');
+    at.end();
+    expect(at.guard.say('look-again')).toBe(false);
   });
 
   test('the first mark is explained, once', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { add, byRule, type Decided, emptyTally, parseTally } from '../../src/record/tally.ts';
+import { describe, expect, test } from 'vitest';
+import { add, byRule, type Decided, emptyTally, parseTally, spokenLately } from '../../src/record/tally.ts';
 
 const decided: Decided = {
   day: '2026-11-22',
@@ -91,5 +91,38 @@ function fieldsOf(like: Decided): { [F in keyof Decided]: fc.Arbitrary<unknown> 
     rule: one('rule'),
     level: one('level'),
     decision: one('decision'),
+    reason: one('reason'),
   };
 }
+
+describe('reasons, and what was heard lately', () => {
+  const posted = {
+    day: '2026-12-01',
+    site: 'x',
+    surface: 'post',
+    rule: 'told-me',
+    level: 'stop',
+    decision: 'posted',
+  } as const;
+
+  test('a reason is kept beside what it was given for, and an unknown one is let go with its count', () => {
+    const tally = add(add(emptyTally, { ...posted, reason: 'consent' }), posted);
+    expect(tally.counts.map(({ reason, times }) => [reason, times])).toEqual([
+      ['consent', 1],
+      [undefined, 1],
+    ]);
+    expect(parseTally(structuredClone(tally))).toEqual(tally);
+    const broken = { version: 1, counts: [{ ...posted, times: 1, reason: 'she said yes, Anna' }] };
+    expect(parseTally(broken).counts).toEqual([]);
+  });
+
+  test('a rule was heard lately where it spoke twice within seven days', () => {
+    const on = (...days: readonly string[]) =>
+      days.reduce((sum, day) => add(sum, { ...posted, day }), emptyTally);
+    const heard = (...days: readonly string[]) => [...spokenLately(on(...days), '2026-12-07')];
+    expect(heard('2026-12-07')).toEqual([]);
+    expect(heard('2026-12-01', '2026-12-07')).toEqual(['told-me']);
+    expect(heard('2026-11-30', '2026-12-07')).toEqual([]);
+    expect(heard('2026-12-07', '2026-12-07')).toEqual(['told-me']);
+  });
+});

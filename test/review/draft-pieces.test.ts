@@ -19,6 +19,12 @@ test('a short draft is quoted whole, with what was found in its place', () => {
   ]);
 });
 
+test('a draft in which nothing more surrounds the findings is whole all the same', () => {
+  const far = `My 4 o’clock cried. ${'And then we had tea. '.repeat(10)}`;
+  const pieces = piecesOf(far, [found(far, 'My 4 o’clock', 'stop', words)]);
+  expect(pieces.map(({ text }) => text).join('')).toBe(far);
+});
+
 test('where two findings share words, the more serious one is seen', () => {
   const findings = [found(short, 'she teaches in', 'note', words), found(short, 'in Hexham', 'stop', words)];
   expect(piecesOf(short, findings).filter(({ level }) => level)).toEqual([
@@ -54,4 +60,9 @@ test('for supervision, who it is stands there softer or not at all, and what hap
   ];
   expect(blur(text, findings, '[…]')).toBe('[…], […], cried.');
   expect(blur(text, findings.slice(0, 2), '[…]')).toBe('[…], in her thirties, from Hexham, cried.');
+  const lap = [
+    found(text, 'Ana, 34', 'stop', { ...words, swap: 'She' }),
+    found(text, '34, from Hexham', 'warn', { ...words, swap: 'a woman' }),
+  ];
+  expect(blur(text, lap, '[…]')).toBe('She[…], cried.');
 });

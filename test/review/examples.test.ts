@@ -77,6 +77,23 @@ test('the hold dialog says once what one rule says of several words, and quotes 
   expect(items[0]?.textContent?.split('Both tell of today.')).toHaveLength(2);
 });
 
+test('the hold dialog begins with the most serious matter, wherever it stands in the draft', () => {
+  on = stage();
+  const draft = 'He lives in Hexham. My 4 o’clock cried.';
+  const words = { message: 'Why.', instead: 'What instead.' };
+  const town = found(draft, 'Hexham', 'warn', words);
+  const hour = found(draft, 'My 4 o’clock', 'stop', { ...words, clause: 'the-room-stays-closed' });
+  on.review.show({ ...quiet, findings: [town, hour], hold: true });
+  expect([...on.root.querySelectorAll('dialog li')].map((item) => item.className)).toEqual(['stop', 'warn']);
+});
+
+test('of many places for one reason four are quoted, and the rest counted', () => {
+  on = stage();
+  on.review.show(examples['hold 63,000 characters']?.state(flat) ?? never());
+  expect(on.root.querySelectorAll('.finding .quote')).toHaveLength(4);
+  expect(on.root.querySelector('.finding .soft')?.textContent).toBe('and 8 more places in your draft');
+});
+
 test('the hold dialog: name, order, and the safe choice first', () => {
   on = stage();
   on.review.show(examples['hold many']?.state(flat) ?? never());

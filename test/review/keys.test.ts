@@ -44,3 +44,19 @@ test('the keys are the site’s where nothing is found, and others where the per
   expect(press(editor(), '/', { code: 'Digit7', ...with2 }).defaultPrevented).toBe(true);
   expect(on.actions.openCard).toHaveBeenCalledOnce();
 });
+
+test('over the hold dialog they do nothing', () => {
+  on.review.show(state('hold many'));
+  expect(goOn().defaultPrevented).toBe(false);
+  expect(openIt().defaultPrevented).toBe(false);
+  expect(on.actions.openCard).not.toHaveBeenCalled();
+});
+
+test('when there are fewer findings than where the keyboard stood, it begins anew', () => {
+  on.review.show(state('many found'));
+  for (let times = 0; times < 4; times += 1) goOn();
+  on.review.show(state('one found'));
+  expect(on.root.querySelector('.mark.here')).toBeNull();
+  openIt();
+  expect(on.actions.openCard.mock.calls).toEqual([[0]]);
+});

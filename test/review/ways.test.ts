@@ -24,6 +24,23 @@ test('three ways to see it differently; the third asks how far', async () => {
   ]);
 });
 
+test('a rule that gives only small thoughts can only be switched off', async () => {
+  on.review.show(state('card alone'));
+  button(on.root, 'Quieter …').click();
+  await vi.waitFor(() => button(on.root, 'This rule: off'));
+  expect(() => button(on.root, 'This rule: only a small thought')).toThrow();
+});
+
+test('where nobody could make the pill small, nothing offers it', () => {
+  const { pill, ...others } = state('many found');
+  const { tucked: _, ...bare } = pill ?? {
+    says: { kind: 'watching' as const },
+    at: { x: 0, y: 0, width: 1, height: 1 },
+  };
+  on.review.show({ ...others, pill: bare });
+  expect(() => button(on.root, 'Make this small')).toThrow();
+});
+
 test('what was passed over can be taken back', () => {
   on.review.show(state('passed over for good'));
   expect(on.root.querySelector('.passed [role=status]')?.textContent).toBe(

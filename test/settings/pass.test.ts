@@ -12,6 +12,8 @@ test('a mark holds for the same words in another case, with other quotes and spa
   expect(holds("my  4 O'CLOCK ")).toBe(true);
   expect(holds('my 5 o’clock')).toBe(false);
   expect(isPassed([], secret, 'My 4 o’clock')).toBe(false);
+  const zoe = { ...pass, mark: markOf(secret, 'Zo\u00eb') };
+  expect(isPassed([zoe], secret, 'Zoe\u0308')).toBe(true);
 });
 
 test('a mark is a keyed hash: it shows no words, and another machine’s secret gives another', () => {
@@ -44,6 +46,14 @@ test('what is changed from a page can be taken back to the letter', () => {
   const tucked = adjusted(before, { what: 'tucked', tucked: true });
   expect(tucked.tucked).toBe(true);
   expect(adjusted(tucked, { what: 'tucked', tucked: false })).toEqual(before);
+});
+
+test('of more passes than anybody means to keep, the oldest go', () => {
+  const many = Array.from({ length: 2000 }, (_, i) => ({ ...pass, mark: i.toString(16).padStart(32, '0') }));
+  const { passes } = adjusted({ ...defaultSettings, passes: many }, { what: 'pass', pass });
+  expect(passes).toHaveLength(2000);
+  expect(passes?.at(-1)).toEqual(pass);
+  expect(passes?.[0]?.mark).toBe(many[1]?.mark);
 });
 
 test('all of it comes back from the storage as it went in', () => {
