@@ -38,31 +38,34 @@ function Table({
   caption,
 }: Pick<RecordProps, 'tally' | 'rules'> & { readonly caption: string }) {
   return (
-    <table>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.rule}</th>
-          <th scope="col">{words.spoke}</th>
-          <th scope="col">{words.changed}</th>
-          <th scope="col">{words.posted}</th>
-          <th scope="col">{words.left}</th>
-          <th scope="col">{words.passed}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {byRule(tally).map(({ rule, spoke, changed, posted, left, passed }) => (
-          <tr key={rule}>
-            <th scope="row">{rules.find(({ id }) => id === rule)?.title ?? rule}</th>
-            <td>{spoke}</td>
-            <td>{changed}</td>
-            <td>{posted}</td>
-            <td>{left}</td>
-            <td>{passed}</td>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section class="wide" aria-label={caption} tabIndex={0}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.rule}</th>
+            <th scope="col">{words.spoke}</th>
+            <th scope="col">{words.changed}</th>
+            <th scope="col">{words.posted}</th>
+            <th scope="col">{words.left}</th>
+            <th scope="col">{words.passed}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {byRule(tally).map(({ rule, spoke, changed, posted, left, passed }) => (
+            <tr key={rule}>
+              <th scope="row">{rules.find(({ id }) => id === rule)?.title ?? rule}</th>
+              <td>{spoke}</td>
+              <td>{changed}</td>
+              <td>{posted}</td>
+              <td>{left}</td>
+              <td>{passed}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageStates } from '../popup-options/page-states.tsx';
 import { examples } from '../review/examples.ts';
 import { axeOn, type GalleryBrowser, openGallery, views } from '../review/gallery-browser.ts';
 import { writeGallery } from '../review/gallery-file.ts';
@@ -20,6 +21,31 @@ describe.each(seen)(`every state of the review, $name, in ${browser}`, (view) =>
     }
     expect(wrong).toEqual([]);
   });
+});
+
+describe(`every state of our own pages, in ${browser}`, () => {
+  let pages: GalleryBrowser;
+  beforeAll(async () => {
+    pages = await openGallery(chosenBrowser(), await writeGallery('pages'));
+  });
+  afterAll(async () => await pages.close());
+
+  test.each(seen)(
+    '$name: axe finds nothing, and nothing is wider than the window',
+    { timeout: 120_000 },
+    async (view) => {
+      await pages.see(view);
+      const wrong: string[] = [];
+      for (const state of Object.keys(pageStates)) {
+        await pages.show(state, 'open');
+        for (const complaint of await axeOn(pages.page)) wrong.push(`${state}: ${complaint}`);
+        const wider = await pages.page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+        // The popup has a width of its own, which its window takes.
+        if (wider && !state.startsWith('popup')) wrong.push(`${state} is wider than the window`);
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
 });
 
 describe(`what a screen reader is told, in ${browser}`, () => {
@@ -71,7 +97,7 @@ describe(`what a screen reader is told, in ${browser}`, () => {
 
 let gallery: GalleryBrowser;
 beforeAll(async () => {
-  gallery = await openGallery(chosenBrowser(), await writeGallery());
+  gallery = await openGallery(chosenBrowser(), await writeGallery('review'));
 });
 afterAll(async () => await gallery.close());
 

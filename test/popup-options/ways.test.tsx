@@ -61,7 +61,7 @@ test('why somebody posted past a stop is counted by reason', async () => {
     { ...one, reason: 'consent' as const, times: 2 },
   ];
   const { all } = await show(<Options {...props} section="record" tally={{ version: 1, counts }} />);
-  expect(all('table:last-of-type tbody tr').map((row) => row.textContent)).toEqual([
+  expect(all('main > table tbody tr').map((row) => row.textContent)).toEqual([
     'They agreed in writing2',
     'Another reason1',
   ]);
