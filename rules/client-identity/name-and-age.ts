@@ -9,7 +9,7 @@ export const rule: Rule = {
   level: 'stop',
   title: 'A name with an age',
   why: '“{quote}” is a real person to everyone who knows them, and most of all to their family.',
-  instead: 'Leave out name and age: “a child taught me something about worry”.',
+  instead: 'Leave out name and age: “somebody taught me something about worry”.',
   standards: ['HIPAA-DI', 'ACA-B5', 'BACP-EF-conf', 'UKGDPR-9'],
   looks: [
     {

@@ -13,7 +13,7 @@ export function NoticeLine({ notice }: { readonly notice: Notice | undefined }) 
   }, [notice]);
   const shown = notice !== gone ? notice : undefined;
   return (
-    <div class={shown ? `notice ${endedWell(shown) ? 'well' : 'mind'}` : 'heard-only'}>
+    <div class={shown ? lookOf(shown) : 'heard-only'}>
       <p role="status">{shown && reviewWords.notice[shown]}</p>
       {shown && !endedWell(shown) && (
         <button type="button" class="close" aria-label={reviewWords.close} onClick={() => leave(shown)}>
@@ -31,6 +31,12 @@ export function Cross() {
       <path d="M2 2l8 8M10 2l-8 8" />
     </svg>
   );
+}
+
+// Nobody asked for the first one, so that it keeps away from the words.
+function lookOf(notice: Notice): string {
+  if (notice === 'first-mark') return 'notice mind apart';
+  return `notice ${endedWell(notice) ? 'well' : 'mind'}`;
 }
 
 function endedWell(notice: Notice): boolean {
