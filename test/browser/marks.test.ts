@@ -17,14 +17,19 @@ const size = { width: 1280, height: 900 };
 
 const places = ['x-home', 'x-modal', 'facebook-post', 'linkedin-share', 'linkedin-quill', ...fields];
 
+// In a plain field each word is looked for in a picture of the page, and a busy machine takes pictures slowly.
+const patience = (place: Composer) =>
+  fields.includes(place.name) ? { test: 120_000, look: 20_000 } : { test: 30_000, look: 5000 };
+
 describe.each(places.map(composer))(`the marks in $name in ${chosenBrowser().name}`, (place) => {
+  const timeout = patience(place).test;
   beforeEach(async () => {
     await session.page.setViewport(size);
     await begin(session, place);
     await sit(place, 'when they are drawn');
   });
 
-  test('go with the words: more text before them, other lines, another script', async () => {
+  test('go with the words: more text before them, other lines, another script', { timeout }, async () => {
     await toStart(session.page);
     await session.page.keyboard.type('Well, so it is. ');
     await sit(place, 'after text before them');
@@ -38,7 +43,9 @@ describe.each(places.map(composer))(`the marks in $name in ${chosenBrowser().nam
     await sit(place, 'over several lines', (strokes) => strokes > 3);
   });
 
-  test('go with the page: scrolled, a box within it scrolled, the window made small', async () => {
+  test('go with the page: scrolled, a box within it scrolled, the window made small', {
+    timeout,
+  }, async () => {
     await session.page.evaluate(() => {
       document.body.style.height = '1400px';
     });
@@ -56,7 +63,7 @@ describe.each(places.map(composer))(`the marks in $name in ${chosenBrowser().nam
     await sit(place, 'with a box scrolled', () => true);
   });
 
-  test.each([0.8, 1.25, 2])('sit at a zoom of %d, of the page and of its root', async (zoom) => {
+  test.each([0.8, 1.25, 2])('sit at a zoom of %d, of the page and of its root', { timeout }, async (zoom) => {
     // What a browser's own zoom does to a page: fewer CSS pixels, each of them larger.
     await session.page.setViewport({
       width: Math.round(size.width / zoom),
@@ -72,7 +79,7 @@ describe.each(places.map(composer))(`the marks in $name in ${chosenBrowser().nam
     await sit(place, 'with the root zoomed');
   });
 
-  test('leave the inside of the editor as it is', async () => {
+  test('leave the inside of the editor as it is', { timeout }, async () => {
     const marked = bare(await insideOf(session.page, place));
     const options = await session.driven.openOwn('options.html');
     try {
@@ -98,7 +105,7 @@ describe.each(places.map(composer))(`the marks in $name in ${chosenBrowser().nam
 });
 
 describe.each(fields.map(composer))(`the marks in $name in ${chosenBrowser().name}`, (place) => {
-  test('go with the lines of a field that scrolls', async () => {
+  test('go with the lines of a field that scrolls', { timeout: patience(place).test }, async () => {
     await session.page.setViewport(size);
     await begin(session, place);
     await heighten(session, place, '70px');
@@ -137,7 +144,7 @@ async function sit(place: Composer, when: string, enough = (strokes: number) => 
     last = off.join('; ') || `${strokes} strokes`;
     return off.length === 0 && enough(strokes);
   };
-  await until(`the marks sit ${when}`, sits, 5000).catch((error) => {
+  await until(`the marks sit ${when}`, sits, patience(place).look).catch((error) => {
     throw new Error(`${error.message}: ${last}`);
   });
 }
