@@ -143,6 +143,11 @@ export const examples: { readonly [name: string]: Example } = {
     draft: late,
     state: (page) => ({ ...marked(page, many), notice: 'press-again-if' }),
   },
+  // We need no network; what a person meets when theirs is gone is that the site did not take it.
+  'offline: the site did not take it': {
+    draft: plain,
+    state: (page) => ({ ...pill(page, { kind: 'clear' }), notice: 'press-again' }),
+  },
   'press again': { draft: late, state: (page) => ({ ...marked(page, many), notice: 'press-again' }) },
   'let through': { draft: '', state: () => ({ ...quiet, notice: 'let-through' }) },
   missed: { draft: '', state: () => ({ ...quiet, notice: 'missed' }) },
